@@ -1,0 +1,182 @@
+-- Who may do what, in the database itself. The application connects as a login role that is a member of parkscope_app,
+-- the accounts part as a member of parkscope_auth; neither owns anything. Both group roles belong to the whole server,
+-- so they may be there already.
+DO $$ BEGIN
+  CREATE ROLE parkscope_app NOLOGIN;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  CREATE ROLE parkscope_auth NOLOGIN;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO parkscope_app, parkscope_auth;
+
+-- ── published: whatever stands in these tables may be read by anyone ────────────────────────────────────────────
+ALTER TABLE region ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON region FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON region TO parkscope_app;
+ALTER TABLE city ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON city FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON city TO parkscope_app;
+ALTER TABLE county ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON county FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON county TO parkscope_app;
+ALTER TABLE cluster ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON cluster FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON cluster TO parkscope_app;
+ALTER TABLE platform ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON platform FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON platform TO parkscope_app;
+ALTER TABLE cluster_membership ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON cluster_membership FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON cluster_membership TO parkscope_app;
+ALTER TABLE platform_membership ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON platform_membership FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON platform_membership TO parkscope_app;
+ALTER TABLE collaboration ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON collaboration FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON collaboration TO parkscope_app;
+ALTER TABLE collaboration_flow ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON collaboration_flow FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON collaboration_flow TO parkscope_app;
+ALTER TABLE fund ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON fund FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON fund TO parkscope_app;
+ALTER TABLE fund_transaction ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON fund_transaction FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON fund_transaction TO parkscope_app;
+ALTER TABLE park ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON park FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON park TO parkscope_app;
+ALTER TABLE park_alias ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON park_alias FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON park_alias TO parkscope_app;
+ALTER TABLE park_recognition ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON park_recognition FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON park_recognition TO parkscope_app;
+ALTER TABLE universe ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON universe FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON universe TO parkscope_app;
+ALTER TABLE universe_membership ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON universe_membership FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON universe_membership TO parkscope_app;
+ALTER TABLE declared_industry ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON declared_industry FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON declared_industry TO parkscope_app;
+ALTER TABLE industry_group ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON industry_group FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON industry_group TO parkscope_app;
+ALTER TABLE industry ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON industry FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON industry TO parkscope_app;
+ALTER TABLE strategic_cluster ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON strategic_cluster FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON strategic_cluster TO parkscope_app;
+ALTER TABLE industry_strategic_cluster ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON industry_strategic_cluster FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON industry_strategic_cluster TO parkscope_app;
+ALTER TABLE period ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON period FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON period TO parkscope_app;
+ALTER TABLE indicator ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON indicator FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON indicator TO parkscope_app;
+ALTER TABLE observation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON observation FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON observation TO parkscope_app;
+ALTER TABLE industry_output ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON industry_output FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON industry_output TO parkscope_app;
+ALTER TABLE project ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON project FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON project TO parkscope_app;
+ALTER TABLE project_version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON project_version FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON project_version TO parkscope_app;
+ALTER TABLE policy_event ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON policy_event FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON policy_event TO parkscope_app;
+ALTER TABLE enterprise ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON enterprise FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON enterprise TO parkscope_app;
+ALTER TABLE enterprise_figure ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON enterprise_figure FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON enterprise_figure TO parkscope_app;
+ALTER TABLE enterprise_link ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON enterprise_link FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON enterprise_link TO parkscope_app;
+ALTER TABLE source_document ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON source_document FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON source_document TO parkscope_app;
+ALTER TABLE published_fact ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON published_fact FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON published_fact TO parkscope_app;
+ALTER TABLE policy_target ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON policy_target FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON policy_target TO parkscope_app;
+ALTER TABLE rule_pack ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON rule_pack FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON rule_pack TO parkscope_app;
+ALTER TABLE standard_item ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON standard_item FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON standard_item TO parkscope_app;
+ALTER TABLE standard_assessment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON standard_assessment FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON standard_assessment TO parkscope_app;
+ALTER TABLE standard_pilot ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON standard_pilot FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON standard_pilot TO parkscope_app;
+ALTER TABLE dataset ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON dataset FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON dataset TO parkscope_app;
+ALTER TABLE dataset_version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON dataset_version FOR SELECT TO parkscope_app USING (true);
+GRANT SELECT ON dataset_version TO parkscope_app;
+
+-- An import is visible once its rows are; who started it and what the file looked like are not.
+ALTER TABLE import_batch ENABLE ROW LEVEL SECURITY;
+CREATE POLICY published ON import_batch FOR SELECT TO parkscope_app USING (state = 'committed');
+GRANT SELECT (id, kind, state, period_code, file_name, rows, sample, source_document_id, created_at, committed_at) ON import_batch TO parkscope_app;
+
+-- ── closed: no policy and no grant, so nobody but the owner reads or writes ─────────────────────────────────────
+ALTER TABLE report ENABLE ROW LEVEL SECURITY;
+ALTER TABLE report_value ENABLE ROW LEVEL SECURITY;
+ALTER TABLE report_industry_output ENABLE ROW LEVEL SECURITY;
+ALTER TABLE report_remark ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_issue ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
+
+-- ── accounts: out of the application role's reach ───────────────────────────────────────────────────────────────
+ALTER TABLE user_account ENABLE ROW LEVEL SECURITY;
+CREATE POLICY accounts ON user_account TO parkscope_auth USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON user_account TO parkscope_auth;
+ALTER TABLE user_session ENABLE ROW LEVEL SECURITY;
+CREATE POLICY accounts ON user_session TO parkscope_auth USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON user_session TO parkscope_auth;
+ALTER TABLE user_credential ENABLE ROW LEVEL SECURITY;
+CREATE POLICY accounts ON user_credential TO parkscope_auth USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON user_credential TO parkscope_auth;
+ALTER TABLE verification ENABLE ROW LEVEL SECURITY;
+CREATE POLICY accounts ON verification TO parkscope_auth USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON verification TO parkscope_auth;
+ALTER TABLE two_factor ENABLE ROW LEVEL SECURITY;
+CREATE POLICY accounts ON two_factor TO parkscope_auth USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON two_factor TO parkscope_auth;
+ALTER TABLE rate_limit ENABLE ROW LEVEL SECURITY;
+CREATE POLICY accounts ON rate_limit TO parkscope_auth USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limit TO parkscope_auth;
+ALTER TABLE role_grant ENABLE ROW LEVEL SECURITY;
+CREATE POLICY accounts ON role_grant TO parkscope_auth USING (true) WITH CHECK (true);
+GRANT SELECT ON role_grant TO parkscope_auth;
+ALTER TABLE api_key ENABLE ROW LEVEL SECURITY;
+CREATE POLICY accounts ON api_key TO parkscope_auth USING (true) WITH CHECK (true);
+GRANT SELECT, UPDATE (last_used_at) ON api_key TO parkscope_auth;
+
+-- The health page asks which migrations are in.
+DO $$ BEGIN
+  IF to_regclass('_prisma_migrations') IS NOT NULL THEN
+    GRANT SELECT ON _prisma_migrations TO parkscope_app;
+  END IF;
+END $$;
