@@ -1,0 +1,19 @@
+import { connect } from "../postgres/connect";
+import { runNode } from "../process/run-node.mjs";
+
+/** @returns whether a database holds no data set yet */
+export async function isEmpty(ownerUrl: string): Promise<boolean> {
+  return await connect(ownerUrl, async (client) => (await client.query("SELECT 1 FROM dataset")).rowCount === 0);
+}
+
+/**
+ * Fills a database with the register of parks and sample figures.
+ *
+ * @param ownerUrl role that owns the schema
+ * @param args options of the seed, such as `--scale province`
+ * @throws when the seed fails; what it wrote is undone
+ */
+export async function seedDatabase(ownerUrl: string, args: string[]): Promise<void> {
+  const code = await runNode(["--import", "tsx", "prisma/seed/main.ts", ...args], { DATABASE_OWNER_URL: ownerUrl });
+  if (code !== 0) throw new Error(`The sample data could not be loaded (exit ${code}).`);
+}
