@@ -39,4 +39,4 @@ export const dayInShanghai = (instant: Date): CalendarDay =>
 /** The instant at which a day ends in Asia/Shanghai, exclusive: what was recorded before it was known that day. */
 export const endOfDayInShanghai = (day: CalendarDay): Date => new Date(utc(day) + 16 * 3_600_000);
 
-export const earliest = (...days: CalendarDay[]): CalendarDay => days.reduce((a, b) => (a < b ? a : b));
+export const earliest = (...days: CalendarDay[]): CalendarDay => days.toSorted()[0] as CalendarDay;
