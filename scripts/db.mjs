@@ -1,4 +1,4 @@
-import { register } from "tsx/esm/api";
+import { bootstrap } from "./install/bootstrap.mjs";
 
-register();
+await bootstrap({ install: false });
 await import("./db.ts");

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const FLOORS: string[][] = [
   ["lib/domain"],
   ["lib/metrics", "lib/charts", "lib/schemas", "lib/imports", "lib/exports", "lib/i18n"],
-  ["lib/config", "lib/db", "lib/audit", "lib/auth"],
+  ["lib/config", "lib/db", "lib/audit", "lib/auth", "lib/telemetry"],
   ["lib/data", "lib/mutations"],
   ["lib/loaders", "lib/api"],
   ["components"],

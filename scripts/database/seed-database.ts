@@ -1,10 +1,4 @@
-import { connect } from "../postgres/connect";
 import { runNode } from "../process/run-node.mjs";
-
-/** @returns whether a database holds no data set yet */
-export async function isEmpty(ownerUrl: string): Promise<boolean> {
-  return await connect(ownerUrl, async (client) => (await client.query("SELECT 1 FROM dataset")).rowCount === 0);
-}
 
 /**
  * Fills a database with the register of parks and sample figures.

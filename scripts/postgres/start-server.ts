@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { processIdentity } from "../process/process-identity.mjs";
 import { withLock } from "../process/with-lock.mjs";
+import { freePort } from "../serve/free-port";
 import { type ClusterPlace, clusterPlace } from "./cluster-place";
 import { type Credentials, readCredentials, writeCredentials } from "./credentials";
 import { serverAt } from "./server-at";
@@ -59,18 +59,6 @@ function initialise(place: ClusterPlace, password: string): void {
   } finally {
     rmSync(secret, { force: true });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
 
 /** Number and port of the server that last wrote its lock file, whether or not it still lives. */

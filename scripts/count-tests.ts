@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** How many tests ended how. */
+export interface TestCounts {
+  passed: number;
+  failed: number;
+}
+
+function read<T>(file: string): T | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined;
+}
+
+/**
+ * Adds up the reports the test runners leave; a runner that left none, because it did not get that far, adds nothing.
+ *
+ * @param results absolute folder of the reports
+ */
+export function countTests(results: string): TestCounts {
+  const vitest = read<{ numPassedTests: number; numFailedTests: number }>(path.join(results, "vitest.json"));
+  const browser = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+    path.join(results, "playwright.json"),
+  );
+  return {
+    passed: (vitest?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0),
+    failed: (vitest?.numFailedTests ?? 0) + (browser ? browser.stats.unexpected + browser.stats.flaky : 0),
+  };
+}

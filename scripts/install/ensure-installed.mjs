@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { withLock } from "../process/with-lock.mjs";
+import { projectRoot } from "../project-root.mjs";
+import { isInstalled } from "./is-installed.mjs";
+
+// Install scripts stay off whatever the machine's policy on them is: what they would do is done where it is needed.
+const OPTIONS = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+
+/** The npm that runs this command, or else the first one on the path. */
+function npm() {
+  const own = process.env.npm_execpath;
+  return own && path.basename(own) === "npm-cli.js"
+    ? spawnSync(process.execPath, [own, ...OPTIONS], { cwd: projectRoot, stdio: "inherit" })
+    : spawnSync("npm", OPTIONS, { cwd: projectRoot, stdio: "inherit", shell: process.platform === "win32" });
+}
+
+/**
+ * Installs the packages of the lockfile unless they are there.
+ *
+ * @param {(line: string) => void} say told what is done
+ * @returns {Promise<void>}
+ */
+export async function ensureInstalled(say) {
+  const waiting = () => say("Another process is installing packages; waiting for it");
+  await withLock(path.join(projectRoot, ".data/install.lock"), waiting, async () => {
+    if (isInstalled()) return;
+    say("Installing packages");
+    const { status } = npm();
+    if (status !== 0) throw new Error("npm could not install the packages; its message is above.");
+  });
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from "node:crypto";
+import { ensureBuilt } from "./build/ensure-built";
+import { startWeb } from "./serve/start-web";
+import { untilStopped } from "./serve/until-stopped";
+import { copyTemplate } from "./test-database/copy-template";
+import { openRun } from "./test-database/open-run";
+
+// The production server for the browser tests, on a prepared database of its own.
+const { run, close } = await openRun();
+try {
+  await ensureBuilt(console.log);
+  const { appUrl, accountsUrl } = await copyTemplate(run, "e2e");
+  const web = await startWeb(
+    { host: "127.0.0.1", port: Number(process.env.E2E_PORT) },
+    {
+      DATABASE_URL: appUrl,
+      AUTH_DATABASE_URL: accountsUrl,
+      DATABASE_OWNER_URL: "",
+      AUTH_SECRET: randomBytes(32).toString("base64url"),
+      LOG_LEVEL: "warn",
+    },
+  );
+  untilStopped(web.stop);
+  await web.ended;
+} finally {
+  await close();
+}

@@ -1,0 +1,2 @@
+// Stands in for the `server-only` package, whose import outside a server bundle throws.
+export {};
