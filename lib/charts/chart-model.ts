@@ -99,10 +99,9 @@ export type RankedRow = {
   href: string | null;
 };
 
-/** Horizontal bars in the order given. */
+/** Horizontal bars from zero in the order given; each says its value, so there is no axis to read. */
 export type RankedChartModel = ChartFacts & {
   kind: "ranked";
-  axis: ChartAxis;
   rows: RankedRow[];
   annotations: Extract<ChartAnnotation, { kind: "level" }>[];
 };
