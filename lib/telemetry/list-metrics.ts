@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { eventLoopDelay } from "./event-loop-delay";
+import { eventLoopDelay, SAMPLING_S } from "./event-loop-delay";
 import type { Metric } from "./format-metrics";
 import { DURATION_BOUNDS_S, type RequestCounters, requestCounters } from "./request-counters";
 
@@ -46,15 +46,16 @@ function answered({ answered: counts }: RequestCounters): Metric {
  */
 export function listMetrics(connections: pg.Pool, datasetVersion: number | null): Metric[] {
   const { user, system } = process.cpuUsage();
-  const delay = eventLoopDelay();
+  // What is sampled includes the sampling timer's own interval.
+  const lag = (percentile: number) => Math.max(0, eventLoopDelay().percentile(percentile) / 1e9 - SAMPLING_S);
   const requests = requestCounters();
   const version = datasetVersion === null ? [] : [datasetVersion];
   return [
     counter("process_cpu_seconds_total", "Processor time used.", (user + system) / 1e6),
     gauge("process_resident_memory_bytes", "Memory held.", process.memoryUsage.rss()),
     gauge("process_start_time_seconds", "When the process began, Unix time.", Date.now() / 1000 - process.uptime()),
-    gauge("nodejs_eventloop_lag_p50_seconds", "Median delay of the event loop.", delay.percentile(50) / 1e9),
-    gauge("nodejs_eventloop_lag_p99_seconds", "99th percentile of the event loop's delay.", delay.percentile(99) / 1e9),
+    gauge("nodejs_eventloop_lag_p50_seconds", "Median delay of the event loop.", lag(50)),
+    gauge("nodejs_eventloop_lag_p99_seconds", "99th percentile of the event loop's delay.", lag(99)),
     answered(requests),
     durations(requests),
     {

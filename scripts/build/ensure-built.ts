@@ -7,6 +7,7 @@ import { withLock } from "../process/with-lock.mjs";
 import { projectRoot } from "../project-root.mjs";
 import { ensureGenerated } from "./ensure-generated";
 
+const buildId = path.join(projectRoot, ".next/BUILD_ID");
 const stamp = path.join(projectRoot, ".next/sources.sha256");
 
 const FOLDERS = ["app", "components", "lib", "public", "prisma/data"];
@@ -31,13 +32,13 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   const waiting = () => say("Another process is building; waiting for it");
   await withLock(path.join(projectRoot, ".data/build.lock"), waiting, async () => {
     const hash = sources();
-    const built = existsSync(stamp) && existsSync(path.join(projectRoot, ".next/BUILD_ID"));
+    const built = existsSync(stamp) && existsSync(buildId);
     if (built && readFileSync(stamp, "utf8") === hash) return;
     say("Building");
     rmSync(stamp, { force: true });
     const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
     const code = await runNode(["node_modules/next/dist/bin/next", "build"], environment);
-    if (code !== 0) throw new Error("The build failed; its messages are above.");
+    if (code !== 0 || !existsSync(buildId)) throw new Error("The build failed; its messages are above.");
     writeFileSync(stamp, hash);
   });
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashFiles } from "../hash-files";
 import { listFiles } from "../list-files";
-import { runNode } from "../process/run-node.mjs";
+import { runNodeQuietly } from "../process/run-node.mjs";
 import { withLock } from "../process/with-lock.mjs";
 import { projectRoot } from "../project-root.mjs";
 
@@ -19,8 +19,8 @@ export async function ensureGenerated(): Promise<void> {
       const hash = hashFiles([...listFiles(path.join(projectRoot, "prisma/schema")), made]);
       const current = existsSync(stamp) ? readFileSync(stamp, "utf8") : undefined;
       if (current === hash && existsSync(path.join(generated, "prisma/client.ts"))) return;
-      const code = await runNode(["node_modules/prisma/build/index.js", "generate", "--no-hints"]);
-      if (code !== 0) throw new Error("The database client could not be generated; Prisma's message is above.");
+      const problem = runNodeQuietly(["node_modules/prisma/build/index.js", "generate", "--no-hints"]);
+      if (problem) throw new Error(`The database client could not be generated:\n${problem}`);
       mkdirSync(generated, { recursive: true });
       writeFileSync(stamp, hash);
     },

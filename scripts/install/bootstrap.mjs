@@ -7,12 +7,13 @@ import { ensureInstalled } from "./ensure-installed.mjs";
  * @param {{ install: boolean }} options whether packages that are missing may be installed
  */
 export async function bootstrap({ install }) {
-  const tooOld = checkNode();
-  if (tooOld) {
-    console.error(tooOld);
+  try {
+    checkNode();
+    if (install) await ensureInstalled(console.log);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  if (install) await ensureInstalled(console.log);
   const { register } = await import("tsx/esm/api");
   register();
 }

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { projectRoot } from "../project-root.mjs";
@@ -14,9 +14,20 @@ const followParent = pathToFileURL(path.join(import.meta.dirname, "follow-parent
 export function spawnNode(args, variables = {}) {
   return spawn(process.execPath, ["--import", followParent, ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ...variables },
+    env: { ...process.env, ...variables, PARKSCOPE_PARENT: String(process.pid) },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
+}
+
+/**
+ * Runs a Node program to its end, its output kept back.
+ *
+ * @param {string[]} args the program and its arguments, options for Node first
+ * @returns {string | undefined} what it printed when it failed, undefined when it did not
+ */
+export function runNodeQuietly(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: "utf8" });
+  return status === 0 ? undefined : `${stdout}${stderr}`;
 }
 
 /**
