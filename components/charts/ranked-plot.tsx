@@ -63,7 +63,8 @@ const halo = { stroke: roleColor("ground"), strokeWidth: 4, paintOrder: "stroke"
 function rankedEnds({ rows, annotations }: RankedPlotModel): [number, number] {
   const values = [...rows.map(({ point }) => point.value ?? 0), ...annotations.map(({ value }) => value)];
   const low = Math.min(0, ...values);
-  return [low, Math.max(low + Number.MIN_VALUE, ...values) || 1];
+  const high = Math.max(0, ...values);
+  return [low, high > low ? high : low + 1];
 }
 
 function rankedRow(row: RankedPlotModel["rows"][number] | undefined, place: BarPlace, above: boolean): ReactElement {

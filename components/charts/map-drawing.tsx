@@ -1,0 +1,99 @@
+import type { ReactElement, ReactNode } from "react";
+import type { ChartPoint, MapChartModel } from "@/lib/charts/chart-model";
+import { roleColor } from "@/lib/charts/palette";
+import { placeLabels } from "@/lib/charts/place-labels";
+import type { ProjectedMap } from "@/lib/charts/project-map";
+import { separatePlaces } from "@/lib/charts/separate-places";
+import { circleRadius, MAP_SIZE, NARROW_FONT, WIDE_FONT } from "./map-scale";
+
+/** Distance between parks whose published points coincide (several share their county's seat). */
+const GAP = 6;
+
+/** Cities in their shades, parks as circles above them, names above all; each a link with its value as title. */
+export function mapDrawing(model: MapChartModel, map: ProjectedMap): ReactElement {
+  const outlines = new Map(map.cities.map((city) => [city.code, city]));
+  return (
+    <svg viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`} fontSize={WIDE_FONT}>
+      <g stroke={roleColor("ground")} strokeLinejoin="round">
+        {model.cities.map(({ code, label, point, band, href }) => (
+          <Linked key={code} href={href} title={placeTitle(label, point)}>
+            <path
+              d={outlines.get(code)?.path ?? ""}
+              fill={(band === null ? undefined : model.bands[band]?.color) ?? roleColor("rule")}
+            />
+          </Linked>
+        ))}
+      </g>
+      <g fill={roleColor("secondary")} fillOpacity={0.8} stroke={roleColor("ground")}>
+        {parkCircles(model, map)}
+      </g>
+      <g
+        className="chart-map-names"
+        fill={roleColor("ink")}
+        stroke={roleColor("ground")}
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+        textAnchor="middle"
+      >
+        {cityNames(model, outlines)}
+      </g>
+    </svg>
+  );
+}
+
+/** The greatest first, so that small circles lie on top of great ones and can be reached. */
+function parkCircles(model: MapChartModel, map: ProjectedMap): ReactElement[] {
+  const radius = circleRadius(model);
+  const placed = separatePlaces(
+    model.parks.map((park) => ({ ...park, ...map.place(park.longitude, park.latitude) })),
+    GAP,
+  );
+  return placed
+    .sort((a, b) => (b.point.value ?? -1) - (a.point.value ?? -1) || a.code.localeCompare(b.code))
+    .map(({ code, label, point, href, x, y }) => (
+      <Linked key={code} href={href} title={placeTitle(label, point)}>
+        {point.value === null ? (
+          <circle cx={x} cy={y} r={radius(null)} fill="none" stroke={roleColor("secondary")} />
+        ) : (
+          <circle cx={x} cy={y} r={radius(point.value)} />
+        )}
+      </Linked>
+    ));
+}
+
+/** Cities with greater values keep their names where there is no room for all, first of all on small screens. */
+function cityNames(model: MapChartModel, outlines: Map<string, { x: number; y: number }>): ReactElement[] {
+  const labels = model.cities
+    .flatMap(({ code, label, point }) => {
+      const at = outlines.get(code);
+      return at ? [{ key: code, text: label, x: at.x, y: at.y, value: point.value ?? -1 }] : [];
+    })
+    .sort((a, b) => b.value - a.value);
+  const narrow = placeLabels(labels, NARROW_FONT);
+  const wide = placeLabels(
+    [...labels].sort((a, b) => Number(narrow.has(b.key)) - Number(narrow.has(a.key))),
+    WIDE_FONT,
+  );
+  return labels
+    .filter(({ key }) => wide.has(key))
+    .map(({ key, text, x, y }) => (
+      <text key={key} x={x} y={y + 4} className={narrow.has(key) ? undefined : "chart-wide"}>
+        {text}
+      </text>
+    ));
+}
+
+function Linked({ href, title, children }: { href: string | null; title: string; children: ReactNode }) {
+  const named = (
+    <>
+      <title>{title}</title>
+      {children}
+    </>
+  );
+  return href ? <a href={href}>{named}</a> : <g className="chart-map-place">{named}</g>;
+}
+
+function placeTitle(label: string, point: ChartPoint): string {
+  return `${label}: ${point.value === null ? `${point.label} ${point.reason}` : point.label}`;
+}
