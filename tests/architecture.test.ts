@@ -111,7 +111,7 @@ test("files are named in kebab-case, and no drawer is called utils", () => {
   const drawers = /^(utils?|helpers?|misc|types|constants|common|index)$/;
   const odd = files.filter((file) => {
     const [name, ...folders] = file.split("/").reverse() as [string, ...string[]];
-    const stem = name.replace(/(\.test)?\.tsx?$/, "");
+    const stem = name.replace(/(\.d)?\.tsx?$/, "");
     return (
       (!FRAMEWORK_FILE.test(name) && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) ||
       drawers.test(stem) ||
