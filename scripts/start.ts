@@ -17,6 +17,7 @@ const say = (line: string) => console.log(line);
 
 let web: Web | undefined;
 let leave = async () => {};
+let stopping = false;
 
 async function end(code: number): Promise<never> {
   setTimeout(() => process.exit(code), GIVE_UP_MS).unref();
@@ -55,10 +56,10 @@ async function start(): Promise<void> {
     AUTH_SECRET: secret,
   });
   await greet(env, web.address, urls?.ownerUrl ?? env.AUTH_DATABASE_URL);
-  await end(await web.ended);
+  const code = await web.ended;
+  await end(stopping ? 0 : code);
 }
 
-let stopping = false;
 untilStopped(() => {
   if (web) web.stop();
   else if (stopping) process.exit(1);

@@ -1,7 +1,6 @@
-import pg from "pg";
 import { connect } from "../postgres/connect";
 
-const ALREADY_THERE = "42P04";
+const CREATE_LOCK = 72707372;
 
 /**
  * @param url connection string
@@ -27,13 +26,11 @@ export function databaseName(url: string): string {
 export async function ensureDatabase(ownerUrl: string): Promise<void> {
   const name = databaseName(ownerUrl);
   await connect(atDatabase(ownerUrl, "postgres"), async (client) => {
+    // The session's end gives the lock back; two processes that both find the database missing would both create it.
+    await client.query("SELECT pg_advisory_lock($1)", [CREATE_LOCK]);
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
     if (rowCount) return;
     const quoted = client.escapeIdentifier(name);
-    try {
-      await client.query(`CREATE DATABASE ${quoted} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`);
-    } catch (error) {
-      if (!(error instanceof pg.DatabaseError && error.code === ALREADY_THERE)) throw error;
-    }
+    await client.query(`CREATE DATABASE ${quoted} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`);
   });
 }

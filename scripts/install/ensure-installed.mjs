@@ -22,6 +22,7 @@ function npm() {
  * @returns {Promise<void>}
  */
 export async function ensureInstalled(say) {
+  if (isInstalled()) return;
   const waiting = () => say("Another process is installing packages; waiting for it");
   await withLock(path.join(projectRoot, ".data/install.lock"), waiting, async () => {
     if (isInstalled()) return;
