@@ -87,8 +87,8 @@ function isMarked({ points }: ChartSeries, index: number): boolean {
 }
 
 function lastPlaces(series: ChartSeries[], y: (value: number) => number) {
-  return series.flatMap(({ key, label, color, points }) => {
+  return series.flatMap(({ key, label, color, mark, points }) => {
     const last = points.findLast(({ value }) => value !== null)?.value ?? null;
-    return last === null ? [] : [{ key, text: label, color, y: y(last) }];
+    return last === null ? [] : [{ key, text: label, color, mark, y: y(last) }];
   });
 }

@@ -9,10 +9,13 @@ import { circleRadius, MAP_SIZE, NARROW_FONT, WIDE_FONT } from "./map-scale";
 /** Distance between parks whose published points coincide (several share their county's seat). */
 const GAP = 6;
 
+const SIZE_LEGEND = { x: 440, y: 385 };
+
 /** Cities in their shades, parks as circles above them, names above all; each a link with its value as title. */
 export function mapDrawing(model: MapChartModel, map: ProjectedMap): ReactElement {
   const outlines = new Map(map.cities.map((city) => [city.code, city]));
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the group around the drawing carries its summary
     <svg viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`} fontSize={WIDE_FONT}>
       <g stroke={roleColor("ground")} strokeLinejoin="round">
         {model.cities.map(({ code, label, point, band, href }) => (
@@ -24,9 +27,10 @@ export function mapDrawing(model: MapChartModel, map: ProjectedMap): ReactElemen
           </Linked>
         ))}
       </g>
-      <g fill={roleColor("secondary")} fillOpacity={0.8} stroke={roleColor("ground")}>
+      <g fill={roleColor("secondary")} fillOpacity={0.92} stroke={roleColor("ground")}>
         {parkCircles(model, map)}
       </g>
+      {sizeLegend(model)}
       <g
         className="chart-map-names"
         fill={roleColor("ink")}
@@ -60,6 +64,22 @@ function parkCircles(model: MapChartModel, map: ProjectedMap): ReactElement[] {
         )}
       </Linked>
     ));
+}
+
+/** Stands in the sea inside the map, so that it grows and shrinks with the circles it explains. */
+function sizeLegend(model: MapChartModel): ReactElement[] {
+  const radius = circleRadius(model);
+  return model.sizes.map(({ value, label }, index) => {
+    const y = SIZE_LEGEND.y + index * 32;
+    return (
+      <g key={label} fill={roleColor("quiet")}>
+        <circle cx={SIZE_LEGEND.x} cy={y} r={radius(value)} fill={roleColor("secondary")} />
+        <text x={SIZE_LEGEND.x + 24} y={y + 5}>
+          {label}
+        </text>
+      </g>
+    );
+  });
 }
 
 /** Cities with greater values keep their names where there is no room for all, first of all on small screens. */

@@ -1,10 +1,8 @@
 import type { MapChartModel } from "@/lib/charts/chart-model";
 import { roleColor } from "@/lib/charts/palette";
-import { circleRadius } from "./map-scale";
 
-/** What shades and circles mean. */
+/** What shades and circles mean; examples of the circles stand in the map, at its scale. */
 export function MapLegend({ model }: { model: MapChartModel }) {
-  const radius = circleRadius(model);
   const bands = model.absentLabel
     ? [...model.bands, { label: model.absentLabel, color: roleColor("rule") }]
     : model.bands;
@@ -22,19 +20,6 @@ export function MapLegend({ model }: { model: MapChartModel }) {
         ))}
       </ul>
       <p>{model.parkHeading}</p>
-      <ul className="chart-legend">
-        {model.sizes.map(({ value, label }) => {
-          const side = 2 * radius(value) + 2;
-          return (
-            <li key={label}>
-              <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
-                <circle cx={side / 2} cy={side / 2} r={radius(value)} fill={roleColor("secondary")} fillOpacity="0.8" />
-              </svg>
-              {label}
-            </li>
-          );
-        })}
-      </ul>
     </div>
   );
 }

@@ -81,6 +81,7 @@ function rankedRow(row: RankedPlotModel["rows"][number] | undefined, place: BarP
         y={above ? top - 4 : middle}
         textAnchor={above ? "start" : "end"}
         fill={roleColor("ink")}
+        {...halo}
       >
         {row.label}
       </text>

@@ -82,10 +82,10 @@ function bandMiddles(series: ChartSeries[], y: (value: number) => number): EndLa
   );
   if (last === undefined) return [];
   let below = 0;
-  return series.map(({ key, label, color, points }) => {
+  return series.map(({ key, label, color, mark, points }) => {
     const value = points[last]?.value ?? 0;
     const middle = below + value / 2;
     below += value;
-    return { key, text: label, color, y: y(middle) };
+    return { key, text: label, color, mark, y: y(middle) };
   });
 }
