@@ -22,6 +22,9 @@ try {
   );
   untilStopped(web.stop);
   await web.ended;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   await close();
 }

@@ -1,39 +1,12 @@
-import path from "node:path";
 import type pg from "pg";
 import type { DatabaseUrls } from "../database/database-urls";
-import { atDatabase } from "../database/ensure-database";
-import { ensureLogin, type Login } from "../database/ensure-login";
-import { seedDatabase } from "../database/seed-database";
-import { setupDatabase } from "../database/setup-database";
-import { hashFiles } from "../hash-files";
-import { listFiles } from "../list-files";
 import { connect } from "../postgres/connect";
-import { projectRoot } from "../project-root.mjs";
-import { importClosure } from "./import-closure";
+import { alignLogins, listLogins } from "./align-logins";
+import { buildDatabase } from "./build-database";
+import { seedFingerprint } from "./seed-fingerprint";
 
 const TEMPLATE_LOCK = 72707370;
 const TEMPLATES_KEPT = 2;
-
-/** Fingerprint of everything the prepared rows depend on: migrations, the seed with all it imports, its data. */
-function templateName(): string {
-  const inputs = [
-    ...listFiles(path.join(projectRoot, "prisma/migrations")),
-    ...listFiles(path.join(projectRoot, "prisma/data")),
-    ...importClosure(path.join(projectRoot, "prisma/seed/main.ts")),
-  ];
-  return `parkscope_template_${hashFiles([...new Set(inputs)]).slice(0, 16)}`;
-}
-
-/** Takes its final name only when whole, so that a kill leaves nothing that looks prepared. */
-async function build(client: pg.Client, ownerUrl: string, name: string, logins: Login[]): Promise<void> {
-  const unfinished = "parkscope_template_unfinished";
-  await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
-  await setupDatabase(atDatabase(ownerUrl, unfinished), logins);
-  await seedDatabase(atDatabase(ownerUrl, unfinished), ["--scale", "province"]);
-  await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
-  await client.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
-  await client.query(`COMMENT ON DATABASE ${name} IS ${client.escapeLiteral(new Date().toISOString())}`);
-}
 
 async function dropOutdated(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(
@@ -51,24 +24,18 @@ async function dropOutdated(client: pg.Client): Promise<void> {
  * @returns name of the template
  */
 export async function ensureTemplate(urls: DatabaseUrls): Promise<string> {
-  const name = templateName();
-  const logins: Login[] = [
-    { url: urls.appUrl, group: "parkscope_app" },
-    { url: urls.accountsUrl, group: "parkscope_auth" },
-  ];
+  const name = `parkscope_template_${seedFingerprint()}`;
+  const logins = listLogins(urls);
   await connect(urls.ownerUrl, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [TEMPLATE_LOCK]);
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
     if (!rowCount) {
-      await build(client, urls.ownerUrl, name, logins);
+      const unfinished = "parkscope_template_unfinished";
+      await buildDatabase(client, urls.ownerUrl, logins, { name, unfinished, seed: ["--scale", "province"] });
+      await client.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
       await dropOutdated(client);
     }
-    // The owner's password may have changed since the roles were made, and theirs follows it.
-    for (const login of logins) await ensureLogin(client, login);
-    for (const { url } of logins) {
-      const { username, password } = new URL(url);
-      await client.query(`ALTER ROLE ${username} PASSWORD ${client.escapeLiteral(password)}`);
-    }
+    await alignLogins(client, logins);
   });
   return name;
 }
