@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 
-/** Folders whose tests talk to PostgreSQL; all other tests touch neither network nor disk. */
+/** Folders whose tests need the prepared database. */
 const DATABASE_TESTS = ["api", "app", "audit", "auth", "data", "db", "loaders", "mutations", "prisma", "runtime"].map(
   (floor) => `tests/${floor}/**/*.test.ts`,
 );
@@ -14,7 +14,6 @@ export default defineConfig({
   resolve: { alias: { "@": root, "server-only": path.join(root, "tests/setup/server-only.ts") } },
   test: {
     maxWorkers: 2,
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     projects: [
       {
         extends: true,

@@ -7,6 +7,10 @@ import { countTests } from "./count-tests";
 import { runNode } from "./process/run-node.mjs";
 import { projectRoot } from "./project-root.mjs";
 
+const folder = path.join(projectRoot, "test-results");
+const results = { vitest: path.join(folder, "vitest.json"), playwright: path.join(folder, "playwright.json") };
+const JSON_TOO = ["--reporter=default", "--reporter=json"];
+
 const say = (line: string) => console.log(line);
 
 async function node(...args: string[]): Promise<void> {
@@ -24,20 +28,23 @@ const steps: [name: string, run: () => Promise<void>][] = [
       await node("node_modules/typescript/bin/tsc", "--noEmit");
     },
   ],
-  ["Unit and database tests", () => node("node_modules/vitest/vitest.mjs", "run")],
+  [
+    "Unit and database tests",
+    () => node("node_modules/vitest/vitest.mjs", "run", ...JSON_TOO, `--outputFile.json=${results.vitest}`),
+  ],
   ["Production build", () => ensureBuilt(say)],
   [
     "Browser tests",
     async () => {
       ensureChromium(say);
-      await node("node_modules/@playwright/test/cli.js", "test");
+      process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = results.playwright;
+      await node("node_modules/@playwright/test/cli.js", "test", "--reporter=list,json");
     },
   ],
 ];
 
-const results = path.join(projectRoot, "test-results");
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
 const failed: string[] = [];
 for (const [name, run] of steps) {
   say(`\n── ${name}`);

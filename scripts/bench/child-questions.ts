@@ -1,7 +1,7 @@
-import type { LoadSummary } from "./summarise-load";
 import type { Download, DownloadJob } from "./run-download";
 import type { LoadJob } from "./run-load";
 import type { ServeJob } from "./serve-bytes";
+import type { LoadSummary } from "./summarise-load";
 
 /** What the measuring process asks of its children, and what they answer. */
 export interface ChildQuestions {
@@ -11,4 +11,6 @@ export interface ChildQuestions {
   serve: { job: ServeJob; answer: string };
 }
 
-export type ChildQuestion = { [K in keyof ChildQuestions]: { kind: K; job: ChildQuestions[K]["job"] } }[keyof ChildQuestions];
+export type ChildQuestion = {
+  [K in keyof ChildQuestions]: { kind: K; job: ChildQuestions[K]["job"] };
+}[keyof ChildQuestions];

@@ -50,7 +50,8 @@ export class StatementReader {
       if (this.rest.length < lead + LENGTH_BYTES) return;
       const size = lead + this.rest.readInt32BE(lead);
       if (this.rest.length < size) return;
-      if (this.greeted) this.message(String.fromCharCode(this.rest[0] ?? 0), new Fields(this.rest, lead + LENGTH_BYTES));
+      if (this.greeted)
+        this.message(String.fromCharCode(this.rest[0] ?? 0), new Fields(this.rest, lead + LENGTH_BYTES));
       this.greeted = true;
       this.rest = this.rest.subarray(size);
     }
