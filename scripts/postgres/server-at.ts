@@ -39,6 +39,7 @@ export async function serverAt(
     });
     return served !== undefined && existsSync(data) && realpathSync(served) === realpathSync(data) ? "ours" : "other";
   } catch (error) {
-    return error instanceof pg.DatabaseError && error.code === STARTING ? "starting" : "other";
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof pg.DatabaseError && cause.code === STARTING ? "starting" : "other";
   }
 }

@@ -31,8 +31,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await stopServer(home);
-  rmSync(home, { recursive: true });
-  rmSync(clusterPlace(home).store, { recursive: true });
+  const { store } = clusterPlace(home);
+  for (const folder of [store, home]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Writes pairs until the server dies after the given number of them. @returns the last pair acknowledged */
