@@ -9,5 +9,5 @@ export function formatFigure(value: number | null): string {
   if (value === null || !Number.isFinite(value)) return "—";
   if (value === 0) return "0";
   const decimals = Math.max(0, DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))));
-  return value.toFixed(Math.min(decimals, 6));
+  return value.toFixed(decimals);
 }

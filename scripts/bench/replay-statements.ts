@@ -6,7 +6,8 @@ import type { Statement } from "./statement";
 function run(client: pg.Client, { text, values }: Statement): Promise<void> {
   if (/^\s*copy\s/i.test(text)) return finished(client.query(copyTo(text)).resume());
   return new Promise((resolve, reject) => {
-    const query = new pg.Query({ text, values, rowMode: "array" });
+    const config: pg.QueryArrayConfig = { text, values, rowMode: "array" };
+    const query = new pg.Query(config);
     // With a listener the driver hands rows over instead of keeping them.
     query.on("row", () => {});
     query.on("end", () => resolve());

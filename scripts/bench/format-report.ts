@@ -1,0 +1,15 @@
+import type { BenchResult } from "./bench-result";
+import { formatTable } from "./format-table";
+import { tables } from "./tables";
+
+/** The whole run as Markdown: machine, tables, and what could not be measured. */
+export function formatReport(result: BenchResult): string {
+  const problems = result.scales.flatMap(({ scale, problems: all }) => all.map((problem) => `- ${scale}: ${problem}`));
+  return [
+    `# Benchmark of ${result.at}`,
+    `${result.machine}; runs of ${result.loadSeconds} s. Client, database and server share the machine.`,
+    ...(problems.length > 0 ? [`Not measured:\n\n${problems.join("\n")}`] : []),
+    ...tables(result).map(formatTable),
+    "",
+  ].join("\n\n");
+}
