@@ -36,8 +36,7 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
     if (built && readFileSync(stamp, "utf8") === hash) return;
     say("Building");
     rmSync(stamp, { force: true });
-    const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-    const code = await runNode(["node_modules/next/dist/bin/next", "build"], environment);
+    const code = await runNode(["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production" });
     if (code !== 0 || !existsSync(buildId)) throw new Error("The build failed; its messages are above.");
     writeFileSync(stamp, hash);
   });

@@ -16,9 +16,14 @@ export interface Credentials {
 
 const file = (home: string) => path.join(home, "credentials.json");
 
+/** @returns whether a home folder has credentials, as every folder has whose cluster was begun */
+export function hasCredentials(home: string): boolean {
+  return existsSync(file(home));
+}
+
 /** @returns the credentials of a home folder, or new ones (not yet stored) with port 0 */
 export function readCredentials(home: string): Credentials {
-  if (existsSync(file(home))) return JSON.parse(readFileSync(file(home), "utf8")) as Credentials;
+  if (hasCredentials(home)) return JSON.parse(readFileSync(file(home), "utf8")) as Credentials;
   const password = () => randomBytes(24).toString("base64url");
   return { port: 0, superuser: password(), owner: password(), web: password(), accounts: password() };
 }

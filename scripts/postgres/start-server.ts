@@ -6,7 +6,7 @@ import { processIdentity } from "../process/process-identity.mjs";
 import { withLock } from "../process/with-lock.mjs";
 import { freePort } from "../serve/free-port";
 import { type ClusterPlace, clusterPlace } from "./cluster-place";
-import { type Credentials, readCredentials, writeCredentials } from "./credentials";
+import { type Credentials, hasCredentials, readCredentials, writeCredentials } from "./credentials";
 import { serverAt } from "./server-at";
 
 /** A running embedded server. */
@@ -14,7 +14,10 @@ export interface EmbeddedServer extends Credentials {
   home: string;
 }
 
-const START_ATTEMPTS = 15;
+const START_ATTEMPTS = 40;
+const START_PAUSE_MS = 250;
+/** By then a dead server that anything reaps has been reaped. */
+const REAPED_AFTER = 12;
 const LOG_LIMIT_BYTES = 10_000_000;
 
 const SETTINGS: Record<string, string> = {
@@ -96,10 +99,10 @@ async function launch(place: ClusterPlace, port: number, durable: boolean): Prom
         const tail = existsSync(place.log) ? readFileSync(place.log, "utf8").trimEnd().split("\n").slice(-4) : [];
         throw new Error(`The embedded PostgreSQL did not start; its log ${place.log} ends:\n${tail.join("\n")}`);
       }
-      await pause(500);
+      await pause(START_PAUSE_MS);
       const last = lastServer(place);
       // Where nothing reaps it the number is never given back; a dead process needs no protection.
-      if (last && attempt > 4 && !processIdentity(last.pid))
+      if (last && attempt > REAPED_AFTER && !processIdentity(last.pid))
         rmSync(path.join(place.data, "postmaster.pid"), { force: true });
     }
   }
@@ -120,6 +123,9 @@ export async function startServer(home: string, options: { durable: boolean }): 
     path.join(home, "server.lock"),
     () => {},
     async () => {
+      // The data folder was removed while the cluster lay outside it: nobody has its passwords any more.
+      const orphaned = !hasCredentials(home) && existsSync(place.data);
+      if (orphaned) renameSync(place.data, `${place.data}-set-aside-${Date.now()}`);
       const credentials = readCredentials(home);
       if (!existsSync(place.data)) {
         writeCredentials(home, credentials);

@@ -14,7 +14,7 @@ const followParent = pathToFileURL(path.join(import.meta.dirname, "follow-parent
 export function spawnNode(args, variables = {}) {
   return spawn(process.execPath, ["--import", followParent, ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ...variables, PARKSCOPE_PARENT: String(process.pid) },
+    env: { NEXT_TELEMETRY_DISABLED: "1", ...process.env, ...variables, PARKSCOPE_PARENT: String(process.pid) },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
 }
