@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/localized-path";
+import { Breadcrumb } from "./breadcrumb";
+import { LocaleSwitch } from "./locale-switch";
+import { ThemeSwitch } from "./theme-switch";
+
+type HeadProps = {
+  locale: Locale;
+  /** Path without locale and the state of the page, for the switch of language. */
+  path: string;
+  query: Record<string, string | undefined>;
+  title: string;
+  /** Mark of sample data, choice of period: what this page's figures depend on. */
+  children?: ReactNode;
+};
+
+/** Top of every page: where one is, in which language and theme, and the choices the figures depend on. */
+export async function PageHead({ locale, path, query, title, children }: HeadProps) {
+  const t = await getTranslations("shell");
+  const options = (["system", "light", "dark"] as const).map((value) => ({ value, label: t(`theme.${value}`) }));
+  return (
+    <header className="border-b border-rule pb-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Breadcrumb
+          label={t("breadcrumb")}
+          steps={[
+            { label: t("province"), href: localizedPath(locale, "/") },
+            { label: title, href: null },
+          ]}
+        />
+        <div className="ml-auto flex items-center gap-4">
+          <LocaleSwitch label={t("language")} locale={locale} path={path} query={query} />
+          <ThemeSwitch label={t("theme.label")} options={options} />
+        </div>
+      </div>
+      {children ? (
+        <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">{children}</div>
+      ) : null}
+    </header>
+  );
+}

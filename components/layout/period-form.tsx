@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { parsePeriod } from "@/lib/domain/period";
+import { formatPeriodCode } from "@/lib/i18n/format-period";
+import type { Locale } from "@/lib/i18n/locales";
+
+type FormProps = {
+  locale: Locale;
+  /** Codes that can be chosen, latest first. */
+  periods: string[];
+  chosen: string;
+  /** Day whose knowledge is shown; null for the latest. */
+  asOf: string | null;
+};
+
+/** The two choices every figure depends on. A plain form: its answer is the page's address. */
+export async function PeriodForm({ locale, periods, chosen, asOf }: FormProps) {
+  const t = await getTranslations("shell.period");
+  const groups = [
+    { label: t("years"), codes: periods.filter((code) => parsePeriod(code)?.kind === "year") },
+    { label: t("cumulative"), codes: periods.filter((code) => parsePeriod(code)?.kind === "cumulative") },
+  ].filter(({ codes }) => codes.length > 0);
+  return (
+    <form className="not-printed flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.8125rem] text-quiet">
+      <label className="flex items-center gap-1.5">
+        {t("label")}
+        <select key={chosen} name="period" defaultValue={chosen} className="control">
+          {groups.map(({ label, codes }) => (
+            <optgroup key={label} label={label}>
+              {codes.map((code) => (
+                <option key={code} value={code}>
+                  {formatPeriodCode(locale, code)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label className="flex items-center gap-1.5">
+        {t("asOf")}
+        <input key={asOf} type="date" name="asOf" defaultValue={asOf ?? ""} className="control" />
+      </label>
+      <button type="submit" className="control cursor-pointer px-3 text-accent">
+        {t("apply")}
+      </button>
+    </form>
+  );
+}

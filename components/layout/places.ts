@@ -1,0 +1,2 @@
+/** Pages that exist, in the order of the navigation; `key` names the label among the messages. */
+export const PLACES = [{ key: "overview", path: "/" }] as const;

@@ -1,0 +1,49 @@
+import { formatDay } from "@/lib/i18n/format-day";
+import { joinClauses, joinNames } from "@/lib/i18n/join-clauses";
+import { nameIn } from "@/lib/i18n/name-in";
+import type { ChartWording } from "../chart-input";
+import type { OverviewFacts } from "./overview-facts";
+import type { OverviewWords } from "./overview-words";
+
+type Stated = {
+  id: string;
+  title: string;
+  /** Indicator, unit, period: what the subtitle says before the universe. */
+  scope: (string | null)[];
+  rowHeading: string;
+  notes: string[];
+  /** Export that holds the rows behind the chart, and its filters. */
+  rows: { dataset: string; query: Record<string, string> };
+};
+
+const NAMED_SOURCES = 2;
+
+/** The words around one chart of the overview. */
+export function chartWording(words: OverviewWords, facts: OverviewFacts, stated: Stated): ChartWording {
+  const { locale, chart } = words;
+  const { id, title, scope, rowHeading, notes, rows } = stated;
+  return {
+    id,
+    title,
+    subtitle: joinClauses(locale, [...scope, facts.universe && nameIn(locale, facts.universe)]),
+    source: chart("source", { sources: sourceNames(words, facts) }),
+    cutOff: joinClauses(locale, [
+      chart("cutOff", { date: formatDay(locale, facts.cutOff) }),
+      facts.asOf && chart("asOf", { date: formatDay(locale, facts.asOf) }),
+    ]),
+    sample: facts.sample ? chart("sample") : null,
+    rowHeading,
+    notes,
+    downloads: (["csv", "xlsx"] as const).map((form) => {
+      const query = new URLSearchParams({ ...rows.query, ...(facts.asOf ? { asOf: facts.asOf } : {}), lang: locale });
+      return { label: chart(form), href: `/api/v1/exports/${rows.dataset}.${form}?${query}` };
+    }),
+  };
+}
+
+/** The first sources by name; a long list stands at the foot of the page. */
+export function sourceNames({ locale, chart }: OverviewWords, { source }: OverviewFacts): string {
+  const titles = source.map(({ titleZh, titleEn }) => (locale === "zh-CN" ? titleZh : titleEn));
+  const sources = joinNames(locale, titles.slice(0, NAMED_SOURCES));
+  return titles.length > NAMED_SOURCES ? chart("moreSources", { sources, count: titles.length }) : sources;
+}

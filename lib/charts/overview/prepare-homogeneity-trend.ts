@@ -1,0 +1,68 @@
+import { formatNumber } from "@/lib/i18n/format-number";
+import { formatPeriodCode } from "@/lib/i18n/format-period";
+import type { HomogeneityYear } from "@/lib/schemas/overview/overview-parts";
+import type { LineChartModel } from "../chart-model";
+import { directionOf, INDEX_DIGIT } from "../direction";
+import { roleColor } from "../palette";
+import { prepareTrend } from "../prepare-trend";
+import { chartValue } from "./chart-value";
+import { chartWording } from "./chart-wording";
+import { numberWriter } from "./number-writer";
+import type { OverviewFacts } from "./overview-facts";
+import type { OverviewWords } from "./overview-words";
+import { summariseTrend } from "./summarise-trend";
+import { yearSpan } from "./year-span";
+
+const SENTENCE = { up: "rising", down: "falling", level: "level" } as const;
+
+/** Likeness of the parks year by year, as a simple and as an output-weighted mean. */
+export function prepareHomogeneityTrend(
+  words: OverviewWords,
+  facts: OverviewFacts,
+  years: HomogeneityYear[],
+): LineChartModel {
+  const { locale, overview, chart } = words;
+  const series = [
+    { key: "homogeneity", label: overview("homogeneity.index"), color: roleColor("primary"), field: "index" },
+    {
+      key: "homogeneity-weighted",
+      label: overview("homogeneity.weighted"),
+      color: roleColor("secondary"),
+      field: "indexWeighted",
+    },
+  ] as const;
+  return prepareTrend("line", {
+    wording: chartWording(words, facts, {
+      id: "homogeneity-trend",
+      title: title(words, years),
+      scope: [
+        overview("homogeneity.indicator"),
+        overview("homogeneity.unit"),
+        yearSpan(years.map(({ period }) => period)),
+      ],
+      rowHeading: chart("year"),
+      notes: [],
+      rows: { dataset: "industry-outputs", query: {} },
+    }),
+    categories: years.map(({ period }) => ({ key: period, tick: period, label: formatPeriodCode(locale, period) })),
+    series: series.map(({ field, ...named }) => ({
+      ...named,
+      heading: named.label,
+      values: years.map((year) => chartValue(words, year[field])),
+    })),
+    write: numberWriter(words, { tick: 2, cell: 3, full: 3 }),
+    summarise: summariseTrend(words),
+  });
+}
+
+function title({ locale, overview }: OverviewWords, years: HomogeneityYear[]): string {
+  const present = years.flatMap(({ period, index }) => (index.value === null ? [] : [{ period, value: index.value }]));
+  const [first, last] = [present[0], present.at(-1)];
+  if (!first || !last) return overview("homogeneity.none");
+  const change = last.value - first.value;
+  return overview(`homogeneity.${SENTENCE[directionOf(change, INDEX_DIGIT)]}`, {
+    value: formatNumber(locale, last.value, 3),
+    year: formatPeriodCode(locale, first.period),
+    change: formatNumber(locale, Math.abs(change), 3),
+  });
+}

@@ -1,0 +1,84 @@
+import { formatPeriod } from "@/lib/i18n/format-period";
+import { formatShare } from "@/lib/i18n/format-share";
+import { nameIn } from "@/lib/i18n/name-in";
+import type { MapCity, ParkFigure } from "@/lib/schemas/overview/overview-parts";
+import type { MapChartModel } from "../chart-model";
+import { prepareMap } from "../prepare-map";
+import { chartValue } from "./chart-value";
+import { chartWording } from "./chart-wording";
+import { moneyWriter } from "./money-writer";
+import type { OverviewFacts } from "./overview-facts";
+import type { OverviewWords } from "./overview-words";
+
+type Places = { coordinateSystem: string; cities: MapCity[]; parks: ParkFigure[] };
+
+/** Cities shaded by the output of their parks, parks as circles. */
+export function prepareParkMap(words: OverviewWords, facts: OverviewFacts, places: Places): MapChartModel {
+  const { locale, overview } = words;
+  const { cities, parks, coordinateSystem } = places;
+  const writeCity = moneyWriter(
+    words,
+    cities.map(({ outputWanYuan }) => outputWanYuan.value),
+  );
+  const writePark = moneyWriter(
+    words,
+    parks.map(({ outputWanYuan }) => outputWanYuan.value),
+  );
+  return prepareMap({
+    wording: chartWording(words, facts, {
+      id: "park-map",
+      title: title(words, cities),
+      scope: [overview("map.indicator"), writeCity.unit, formatPeriod(locale, facts.period)],
+      rowHeading: overview("map.city"),
+      notes: [overview("map.coordinates", { system: coordinateSystem })],
+      rows: { dataset: "parks", query: { period: facts.period.code } },
+    }),
+    cities: cities.map((city) => ({
+      code: city.code,
+      label: shortName(words, city),
+      value: city.parks === 0 ? { value: null, reason: overview("map.noPark") } : chartValue(words, city.outputWanYuan),
+    })),
+    cityHeading: overview("map.cityHeading", { unit: writeCity.unit }),
+    band: (low, high) => band(words, low && writeCity.tick(low), high && writeCity.tick(high)),
+    absentLabel: overview("map.absent"),
+    writeCity,
+    parks: parks.map((park) => ({
+      code: park.code,
+      label: nameIn(locale, park),
+      longitude: park.longitude,
+      latitude: park.latitude,
+      value: chartValue(words, park.outputWanYuan),
+    })),
+    parkHeading: overview("map.parkHeading"),
+    writePark,
+    summarise: ({ cities: shaded, parks: drawn, greatest }) =>
+      overview("map.summary", {
+        cities: shaded,
+        parks: drawn,
+        greatest: greatest?.label ?? "none",
+        text: greatest?.text ?? "",
+      }),
+  });
+}
+
+/** On the map 韶关 says as much as 韶关市. */
+const shortName = ({ locale }: OverviewWords, city: MapCity): string => nameIn(locale, city).replace(/市$/, "");
+
+function band({ chart }: OverviewWords, low: string | null | 0, high: string | null | 0): string {
+  if (low && high) return chart("bandBetween", { low, high });
+  if (low) return chart("bandFrom", { low });
+  return high ? chart("bandTo", { high }) : chart("bandAll");
+}
+
+function title(words: OverviewWords, cities: MapCity[]): string {
+  const reported = cities.flatMap((city) =>
+    city.outputWanYuan.value === null ? [] : [{ city, output: city.outputWanYuan.value }],
+  );
+  const total = reported.reduce((sum, { output }) => sum + output, 0);
+  const top = reported.toSorted((a, b) => b.output - a.output || a.city.code.localeCompare(b.city.code))[0];
+  if (!top || total <= 0) return words.overview("map.none");
+  return words.overview("map.title", {
+    city: shortName(words, top.city),
+    share: formatShare(words.locale, top.output / total).text,
+  });
+}

@@ -1,0 +1,45 @@
+import { formatMoney } from "@/lib/i18n/format-money";
+import { formatNumber } from "@/lib/i18n/format-number";
+import { formatPerMu } from "@/lib/i18n/format-per-mu";
+import { formatPoints, formatShare } from "@/lib/i18n/format-share";
+import type { Written } from "@/lib/i18n/written";
+import type { HeadlineUnit } from "@/lib/schemas/overview/headline";
+import type { OverviewWords } from "./overview-words";
+
+/** A headline figure's value in the reader's language. */
+export function writeQuantity({ locale, figure }: OverviewWords, unit: HeadlineUnit, value: number): Written {
+  switch (unit) {
+    case "wanYuan":
+      return formatMoney(locale, value);
+    case "wanYuanPerMu":
+      return formatPerMu(locale, value);
+    case "fraction":
+      return formatShare(locale, value);
+    case "index": {
+      const text = formatNumber(locale, value, 3);
+      return { value: text, unit: "", text };
+    }
+    case "park":
+    case "project": {
+      const [number, name] = [formatNumber(locale, value), figure(`unit.${unit}`)];
+      return { value: number, unit: name, text: locale === "zh-CN" ? number + name : `${number} ${name}` };
+    }
+  }
+}
+
+/** The difference of two headline figures with its sign; of shares in percentage points. */
+export function writeDifference(words: OverviewWords, unit: HeadlineUnit, difference: number): string {
+  if (unit === "fraction") return formatPoints(words.locale, difference);
+  const { text } = writeQuantity(words, unit, Math.abs(difference));
+  const sign = differenceIsLevel(unit, difference) ? "" : difference > 0 ? "+" : "−";
+  return sign + text;
+}
+
+const differenceIsLevel = (unit: HeadlineUnit, difference: number): boolean =>
+  Math.abs(difference) < lastDigit(unit) / 2;
+
+/** Last written digit of a difference in the figure's own unit. */
+export function lastDigit(unit: HeadlineUnit): number {
+  if (unit === "fraction" || unit === "index") return 0.001;
+  return unit === "wanYuanPerMu" ? 0.1 : 1;
+}
