@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clusterPlace } from "@/scripts/postgres/cluster-place";
 import { connect } from "@/scripts/postgres/connect";
+import { lastServer } from "@/scripts/postgres/last-server";
 import { superuserUrl } from "@/scripts/postgres/server-at";
 import { startServer } from "@/scripts/postgres/start-server";
 import { stopServer } from "@/scripts/postgres/stop-server";
@@ -18,8 +19,7 @@ async function serverUrl(): Promise<string> {
 }
 
 function killServer(): void {
-  const pid = Number(readFileSync(path.join(clusterPlace(home).data, "postmaster.pid"), "utf8").split("\n")[0]);
-  process.kill(pid, "SIGKILL");
+  process.kill(lastServer(clusterPlace(home))?.pid ?? Number.NaN, "SIGKILL");
 }
 
 beforeAll(async () => {
