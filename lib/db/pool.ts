@@ -1,8 +1,7 @@
-import pg from "pg";
+import type pg from "pg";
+import { openPool } from "./open-pool";
 
 const CONNECTIONS = 10;
-const STATEMENT_TIMEOUT_MS = 30_000;
-const CONNECT_TIMEOUT_MS = 10_000;
 
 const held = globalThis as typeof globalThis & { parkscopePool?: pg.Pool };
 
@@ -17,15 +16,6 @@ export function pool(): pg.Pool {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString)
     throw new Error("DATABASE_URL is not set: start the application with npm start or npm run dev.");
-  const created = new pg.Pool({
-    connectionString,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    application_name: "parkscope",
-  });
-  // An idle connection that breaks is replaced at the next query; unhandled, the event would end the process.
-  created.on("error", () => {});
-  held.parkscopePool = created;
-  return created;
+  held.parkscopePool = openPool(connectionString, CONNECTIONS);
+  return held.parkscopePool;
 }

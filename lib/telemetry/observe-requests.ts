@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { ADDRESS_HEADER, clientAddress } from "./client-address";
 import { PEER_HEADER, peerOf } from "./peer";
 import { DURATION_BOUNDS_S, requestCounters } from "./request-counters";
 
@@ -17,6 +18,7 @@ function started(message: unknown): void {
   begun.set(request, process.hrtime.bigint());
   // Handlers see headers, not sockets; whatever a client claims under this name is overwritten.
   request.headers[PEER_HEADER] = peerOf(request);
+  request.headers[ADDRESS_HEADER] = clientAddress(request, Boolean(process.env.PUBLIC_URL?.trim()));
 }
 
 function finished(message: unknown): void {

@@ -8,5 +8,6 @@ const { appUrl, ownerUrl, accountsUrl } = await testDatabase();
 Object.assign(process.env, { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, AUTH_DATABASE_URL: accountsUrl });
 
 afterAll(async () => {
-  await (globalThis as typeof globalThis & { parkscopePool?: pg.Pool }).parkscopePool?.end();
+  const held = globalThis as typeof globalThis & { parkscopePool?: pg.Pool; parkscopeAccountsPool?: pg.Pool };
+  await Promise.all([held.parkscopePool?.end(), held.parkscopeAccountsPool?.end()]);
 });
