@@ -20,7 +20,7 @@ export function prepareAxis(values: (number | null)[], { format, fromZero, inter
   const anchors = present.length === 0 ? [0, 1] : fromZero ? [...present, 0] : present;
   let low = Math.min(...anchors);
   let high = Math.max(...anchors);
-  if (low === high) {
+  if (high - low <= Math.max(Math.abs(low), Math.abs(high)) * EDGE) {
     const room = low === 0 ? 1 : Math.abs(low) / 2;
     low -= low === 0 || fromZero ? 0 : room;
     high += room;
