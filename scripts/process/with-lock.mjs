@@ -79,7 +79,11 @@ export async function withLock(lock, onWait, work) {
   } finally {
     // The first link goes first: from then on the rest of the chain leads nowhere.
     const { files, holder } = follow(lock);
-    if (holder === id) for (const file of files) rmSync(file, { force: true });
+    for (const file of holder === id ? files : []) {
+      const inherited = readClaim(file);
+      rmSync(file, { force: true });
+      rmSync(`${lock}.claim-${inherited?.id}`, { force: true });
+    }
     rmSync(mine, { force: true });
   }
 }

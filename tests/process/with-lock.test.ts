@@ -42,6 +42,7 @@ test("several processes never hold a lock at once, the holder killed before them
   await killed.ended;
   await Promise.all([1, 2, 3].map(() => program(COUNT).ended));
   expect(readFileSync(path.join(folder, "count"), "utf8")).toBe("15");
+  expect(readdirSync(folder)).toEqual(["count"]);
 }, 30_000);
 
 test("a released lock leaves nothing behind, whether the work held or threw", async () => {
