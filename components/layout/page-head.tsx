@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/localized-path";
+import { AccountLink } from "./account-link";
 import { Breadcrumb } from "./breadcrumb";
 import { LocaleSwitch } from "./locale-switch";
 import { ThemeSwitch } from "./theme-switch";
@@ -19,6 +20,7 @@ type HeadProps = {
 /** Top of every page: where one is, in which language and theme, and the choices the figures depend on. */
 export async function PageHead({ locale, path, query, title, children }: HeadProps) {
   const t = await getTranslations("shell");
+  const here = path === "/sign-in" ? query.next : localizedPath(locale, path, query);
   const options = (["system", "light", "dark"] as const).map((value) => ({ value, label: t(`theme.${value}`) }));
   return (
     <header className="border-b border-rule pb-3">
@@ -33,6 +35,7 @@ export async function PageHead({ locale, path, query, title, children }: HeadPro
         <div className="ml-auto flex items-center gap-4">
           <LocaleSwitch label={t("language")} locale={locale} path={path} query={query} />
           <ThemeSwitch label={t("theme.label")} options={options} />
+          <AccountLink href={localizedPath(locale, "/sign-in", { next: here })} label={t("signIn")} />
         </div>
       </div>
       {children ? (

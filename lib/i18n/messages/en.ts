@@ -1,7 +1,8 @@
+import account from "./en/account.json";
 import chart from "./en/chart.json";
 import figure from "./en/figure.json";
 import overview from "./en/overview.json";
 import problem from "./en/problem.json";
 import shell from "./en/shell.json";
 
-export const enMessages = { chart, figure, overview, problem, shell };
+export const enMessages = { account, chart, figure, overview, problem, shell };
