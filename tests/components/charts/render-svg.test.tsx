@@ -15,6 +15,10 @@ const bars = (name: string) => (
   </BarChart>
 );
 
+function Broken(): never {
+  throw new Error("no data");
+}
+
 describe("a chart drawn on the server", () => {
   const svg = drawPlot({ plot: plotModel(trend), size });
 
@@ -61,9 +65,6 @@ describe("the renderer", () => {
   });
 
   test("passes on what a chart throws, and works again afterwards", () => {
-    const Broken = () => {
-      throw new Error("no data");
-    };
     expect(() => renderSvg(<Broken />)).toThrow("no data");
     expect("window" in globalThis || "document" in globalThis).toBe(false);
     expect(renderSvg(bars("a"))).toContain("<svg");
