@@ -8,6 +8,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   typedRoutes: false,
   agentRules: false,
+  // The development server is opened by its address as often as by its name.
+  allowedDevOrigins: ["127.0.0.1"],
   headers: async () => [
     {
       source: "/:path*",

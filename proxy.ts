@@ -11,17 +11,17 @@ const development = process.env.NODE_ENV === "development";
  * Rights are none of its business: they are asked where data is read.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
+  const { pathname } = request.nextUrl;
   const remembered = request.cookies.get(LOCALE_COOKIE)?.value;
   const locale = localeOfPath(pathname);
   if (locale === null) {
     const chosen = chooseLocale(remembered, request.headers.get("accept-language"));
-    const target = `/${chosen}${pathname === "/" ? "" : pathname}${search}`;
-    // Relative, so that it holds behind any host name the reader came by.
-    return new NextResponse(null, {
-      status: 307,
-      headers: { Location: target, Vary: "Accept-Language, Cookie", "Cache-Control": "no-store" },
-    });
+    const target = request.nextUrl.clone();
+    target.pathname = `/${chosen}${pathname === "/" ? "" : pathname}`;
+    const redirect = NextResponse.redirect(target, 307);
+    redirect.headers.set("Vary", "Accept-Language, Cookie");
+    redirect.headers.set("Cache-Control", "no-store");
+    return redirect;
   }
   const nonce = btoa(crypto.randomUUID());
   const policy = contentPolicy(nonce);
@@ -44,7 +44,7 @@ function contentPolicy(nonce: string): string {
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'none'",
+    "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,14 +1,20 @@
 import { CityMap } from "@/components/charts/city-map";
+import { Chart } from "@/components/charts/server-chart";
 import { Panel } from "@/components/ui/panel";
 import { prepareParkMap } from "@/lib/charts/overview/prepare-park-map";
+import { prepareTopParks } from "@/lib/charts/overview/prepare-top-parks";
 import { chartTexts } from "./chart-texts";
 import type { OverviewPart } from "./overview-part";
 
-/** Where the parks are and what they make. */
+/** Where the parks are, and which of them carry the output. */
 export function MapPanel({ view, words }: OverviewPart) {
+  const output = view.headlines.find(({ id }) => id === "output");
   return (
     <Panel id="map" heading={words.overview("panels.map")}>
-      <CityMap model={prepareParkMap(words, view, view.map)} words={chartTexts(words)} />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[3fr_2fr]">
+        <CityMap model={prepareParkMap(words, view, view.map)} words={chartTexts(words)} />
+        <Chart model={prepareTopParks(words, view, view.topParks, output)} words={chartTexts(words)} />
+      </div>
     </Panel>
   );
 }

@@ -51,14 +51,15 @@ describe("the message catalogues", () => {
     const values = { direction: "up", count: 2, run: 2, missing: 0, red: 1, open: 3, greatest: "x" };
     for (const [key, text] of locale === "en" ? english : chinese) {
       const given = Object.fromEntries(argumentsOf(text).map((name) => [name.replace(" chooses", ""), 1]));
-      const t = createTranslator<Tree>({
+      const translator: unknown = createTranslator<Tree>({
         locale,
         messages: MESSAGES[locale],
         onError: (error) => {
           throw error;
         },
       });
-      expect(t(key as never, { ...given, ...values })).not.toMatch(/[{}]/);
+      const t = translator as (key: string, values: Record<string, string | number>) => string;
+      expect(t(key, { ...given, ...values })).not.toMatch(/[{}]/);
     }
   });
 

@@ -102,7 +102,12 @@ export function overviewFixture(changes: Partial<OverviewView> = {}): OverviewVi
       amountWanYuan: [30, 34, 39, 45, 52, 49, 60, 66, 58.2, 41.9].map((amount) => amount * 1_000_000)[index] ?? 0,
       partial: false,
     })),
-    signingMonths: [],
+    signingMonths: Array.from({ length: 24 }, (_, index) => ({
+      period: `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+      count: 100,
+      amountWanYuan: index < 12 ? 4_850_000 : 3_490_000,
+      partial: false,
+    })),
     industryMix: {
       byGroup: {
         industries: [
