@@ -56,8 +56,7 @@ export function LivePlot({ plot, hint, takeFocus }: LivePlotProps) {
     ],
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the drawing inside bubble up to here
-    <div ref={box} className="chart-live" onKeyDown={plot.kind === "ranked" ? upAndDown : undefined}>
+    <div ref={box} className="chart-live" onKeyDownCapture={plot.kind === "ranked" ? moveInList : undefined}>
       {size && size.width > 0 ? plotElement(kit, plot, size, live) : null}
       <p className="chart-spoken" aria-live="polite">
         {reading ? spokenReading(reading) : ""}
@@ -66,10 +65,21 @@ export function LivePlot({ plot, hint, takeFocus }: LivePlotProps) {
   );
 }
 
-/** Recharts knows only left and right; in a list of bars people reach for up and down. */
-function upAndDown(event: KeyboardEvent<HTMLElement>) {
-  const key = event.key === "ArrowDown" ? "ArrowRight" : event.key === "ArrowUp" ? "ArrowLeft" : null;
-  if (!key) return;
+/**
+ * In a list of bars people reach for up and down. Recharts listens to left and right only, and there takes left for
+ * the next bar below (recharts 3.10.1, selectChartDirection), so each key is passed on as the one that moves as meant.
+ */
+const LIST_KEYS: Record<string, string> = {
+  ArrowDown: "ArrowLeft",
+  ArrowRight: "ArrowLeft",
+  ArrowUp: "ArrowRight",
+  ArrowLeft: "ArrowRight",
+};
+
+function moveInList(event: KeyboardEvent<HTMLElement>) {
+  const key = LIST_KEYS[event.key];
+  if (!key || !event.nativeEvent.isTrusted) return;
   event.preventDefault();
+  event.stopPropagation();
   event.target.dispatchEvent(new globalThis.KeyboardEvent("keydown", { key, bubbles: true }));
 }
