@@ -8,7 +8,7 @@ type FormProps = {
   problem: "credentials" | "barred" | "attempts" | "unavailable" | undefined;
 };
 
-const FIELD = "control mt-1 block min-h-10 w-full";
+const FIELD = "control mt-1 block min-h-10 w-full border-quiet";
 
 /** Address and password, sent as a plain form: signing in needs no script. */
 export async function SignInForm({ locale, next, problem }: FormProps) {
@@ -53,7 +53,7 @@ export async function SignInForm({ locale, next, problem }: FormProps) {
           className={FIELD}
         />
       </label>
-      <button type="submit" className="control mt-6 min-h-10 cursor-pointer px-5 text-accent">
+      <button type="submit" className="mt-6 min-h-10 cursor-pointer rounded bg-accent px-5 font-semibold text-ground">
         {t("submit")}
       </button>
       <p className="mt-4 text-[0.8125rem] text-quiet">{t("intro")}</p>

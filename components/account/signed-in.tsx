@@ -16,7 +16,7 @@ export async function SignedIn({ account: { name, email, grants }, next }: Signe
     <>
       <p>{t("as", { name, email })}</p>
       <p className="mt-1 text-quiet">
-        {t("rights")}: {(rights.length > 0 ? rights : [t("reader")]).join(" · ")}
+        {t("rights", { list: (rights.length > 0 ? rights : [t("reader")]).join(" · ") })}
       </p>
       <div className="mt-6 flex items-center gap-4">
         <a href={next} className="text-accent underline">

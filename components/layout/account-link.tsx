@@ -23,7 +23,7 @@ export function AccountLink({ href, label }: { href: string; label: string }) {
     return () => leaving.abort();
   }, []);
   return (
-    <a href={href} className="not-printed">
+    <a href={href} className="not-printed max-w-32 truncate text-[0.8125rem] text-accent">
       {name ?? label}
     </a>
   );
