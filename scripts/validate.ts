@@ -11,6 +11,10 @@ const folder = path.join(projectRoot, "test-results");
 const results = { vitest: path.join(folder, "vitest.json"), playwright: path.join(folder, "playwright.json") };
 const JSON_TOO = ["--reporter=default", "--reporter=json"];
 
+const BUILD = "Production build";
+
+const failed: string[] = [];
+
 const say = (line: string) => console.log(line);
 
 async function node(...args: string[]): Promise<void> {
@@ -32,10 +36,11 @@ const steps: [name: string, run: () => Promise<void>][] = [
     "Unit and database tests",
     () => node("node_modules/vitest/vitest.mjs", "run", ...JSON_TOO, `--outputFile.json=${results.vitest}`),
   ],
-  ["Production build", () => ensureBuilt(say)],
+  [BUILD, () => ensureBuilt(say)],
   [
     "Browser tests",
     async () => {
+      if (failed.includes(BUILD)) throw new Error("there is no build to test");
       ensureChromium(say);
       process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = results.playwright;
       await node("node_modules/@playwright/test/cli.js", "test", "--reporter=list,json");
@@ -45,7 +50,6 @@ const steps: [name: string, run: () => Promise<void>][] = [
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-const failed: string[] = [];
 for (const [name, run] of steps) {
   say(`\n── ${name}`);
   const begun = performance.now();
