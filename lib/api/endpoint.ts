@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import type { Dataset } from "@/lib/data/dataset/get-dataset";
+import type { Meta } from "@/lib/schemas/api/meta";
+import type { ApiLocale } from "./accepted-locale";
+
+/** A text in both languages. */
+export type Bilingual = Record<ApiLocale, string>;
+
+/** What a handler is given: the state of the data, the parts of the path, the parsed query, the reader's language. */
+export type Asked<Q> = { dataset: Dataset; params: Record<string, string>; query: Q; locale: ApiLocale };
+
+/** An answer built whole, sent as `{ data, meta }`. */
+export type Answer<A> = { data: A; meta: Meta };
+
+/** An answer written while its rows are read. */
+export type Streamed = { stream: ReadableStream<Uint8Array>; headers: Record<string, string> };
+
+/**
+ * One address of the API, declared once: validation, the OpenAPI document, the readable documentation and the browser's
+ * typed client all follow from it.
+ */
+export type Endpoint<P extends string, Q extends z.ZodType, A extends z.ZodType> = {
+  /** Address below `/api/v1`, parts in braces. */
+  path: P;
+  /** Name of the operation in generated clients. */
+  operation: string;
+  summary: Bilingual;
+  /** What a part of the path is. */
+  params: Record<string, { description: string; example: string }>;
+  /** Strict object of the query's parameters: an unknown one is refused. */
+  query: Q;
+  /** Shape of `data`; of each row where rows are streamed. */
+  answer: A;
+  /** Media types it answers in; JSON by itself when left out. */
+  mediaTypes?: readonly string[];
+  load: (asked: Asked<z.output<Q>>) => Promise<Answer<z.output<A>> | Streamed>;
+};
+
+/** Any endpoint, whatever it is asked and answers; for lists of them. */
+export type AnyEndpoint = Omit<Endpoint<string, z.ZodType, z.ZodType>, "load"> & {
+  load: (asked: Asked<never>) => Promise<Answer<unknown> | Streamed>;
+};
+
+/** Declares an endpoint; everything about it is inferred from the declaration. */
+export const endpoint = <const P extends string, Q extends z.ZodType, A extends z.ZodType>(
+  declaration: Endpoint<P, Q, A>,
+): Endpoint<P, Q, A> => declaration;
