@@ -13,7 +13,7 @@ test("a figure stands with its unit, its period and its growth in sign and word"
     label: "工业总产值",
     value: { kind: "present", number: "2.43", unit: "万亿元" },
     period: "2024年",
-    change: { kind: "present", direction: "up", text: "+5.3%", word: "增长", base: "较上年" },
+    change: { kind: "present", direction: "up", text: "+5.3%", word: "增长", base: "较2023年" },
   });
   expect(prepared("en", "signedAmount", "wanYuan", 41_880_000, -0.28)).toMatchObject({
     value: { number: "418.8", unit: "CNY bn" },

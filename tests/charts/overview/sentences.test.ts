@@ -49,10 +49,10 @@ test("every chart says its sentence in Chinese", () => {
 
 test("every chart says the same in English", () => {
   expect(titles("en", view)).toEqual({
-    "output-trend": "2024 output CNY 2.42 tn, up 5.3% like for like",
-    "investment-trend": "2024 investment CNY 311.0 bn, down 2.1% like for like",
+    "output-trend": "2024 output CNY\u00a02.42\u00a0tn, up 5.3% like for like",
+    "investment-trend": "2024 investment CNY\u00a0311.0\u00a0bn, down 2.1% like for like",
     "signing-trend": "Signed amount down 28.0% in 2024, a second year of decline",
-    "signing-months": "CNY 418.8 bn signed in twelve months, 28.0% less than before",
+    "signing-months": "CNY\u00a0418.8\u00a0bn signed in twelve months, 28.0% less than before",
     "industry-mix": "Petrochemicals: 30.0% of output, as in 2015",
     "homogeneity-trend": "Homogeneity index 0.412, 0.032 above 2015",
     "park-map": "Shaoguan leads with 57.5% of the parks' output",
@@ -70,7 +70,7 @@ test("the first line says where the province stands, with what is missing left o
   const words = overviewWords("zh-CN");
   expect(prepareLead(words, view, view.headlines)).toBe("2024年，109个园区产出2.43万亿元，签约额下降28.0%");
   expect(prepareLead(overviewWords("en"), view, view.headlines)).toBe(
-    "2024: 109 parks produced CNY 2.43 tn; the signed amount fell 28.0%",
+    "2024: 109 parks produced CNY\u00a02.43\u00a0tn; the signed amount fell 28.0%",
   );
   expect(prepareLead(words, view, [headlineOf("output", "wanYuan", 5_000_000)])).toBe("2024年，109个园区产出500.0亿元");
   expect(prepareLead(words, view, [headlineOf("output", "wanYuan", "beforeFirstRecord")])).toBe(
