@@ -7,7 +7,7 @@ import { PLACES } from "./places";
 export async function Navigation({ locale }: { locale: Locale }) {
   const t = await getTranslations("shell");
   return (
-    <div className="not-printed fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-ground rail:inset-x-auto rail:inset-y-0 rail:left-0 rail:w-44 rail:border-t-0 rail:border-r rail:px-5 rail:py-6">
+    <header className="not-printed fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-ground rail:inset-x-auto rail:inset-y-0 rail:left-0 rail:w-44 rail:border-t-0 rail:border-r rail:px-5 rail:py-6">
       <a
         href={localizedPath(locale, "/")}
         className="hidden text-lg font-bold tracking-wide text-ink no-underline rail:block"
@@ -28,6 +28,6 @@ export async function Navigation({ locale }: { locale: Locale }) {
           ))}
         </ul>
       </nav>
-    </div>
+    </header>
   );
 }
