@@ -1,4 +1,5 @@
 import { ensureGenerated } from "./build/ensure-generated";
+import { accountsLogin } from "./database/accounts-login";
 import { loadEnv } from "./database/load-env";
 import { prepareDatabase } from "./database/prepare-database";
 import { seedIfEmpty } from "./database/seed-if-empty";
@@ -20,7 +21,7 @@ try {
   const args = ["node_modules/next/dist/bin/next", "dev", "-H", env.HOST, "-p", String(env.PORT)];
   const child = spawnNode(args, {
     DATABASE_URL: urls?.appUrl ?? env.DATABASE_URL,
-    AUTH_DATABASE_URL: urls?.accountsUrl ?? env.AUTH_DATABASE_URL,
+    AUTH_DATABASE_URL: urls?.accountsUrl ?? accountsLogin(env)?.url,
     DATABASE_OWNER_URL: "",
     AUTH_SECRET: authSecret(env),
     NODE_ENV: "development",

@@ -1,5 +1,6 @@
 import { ensureBuilt } from "./build/ensure-built";
 import { ensureGenerated } from "./build/ensure-generated";
+import { accountsLogin } from "./database/accounts-login";
 import { checkDatabase } from "./database/check-database";
 import { loadEnv, type RuntimeEnv } from "./database/load-env";
 import { prepareDatabase } from "./database/prepare-database";
@@ -44,18 +45,19 @@ async function start(): Promise<void> {
   await ensureGenerated();
   const urls = await prepareDatabase(env, say);
   if (urls) await seedIfEmpty(urls.ownerUrl, say);
+  const accountsUrl = urls?.accountsUrl ?? accountsLogin(env)?.url;
   const appUrl = urls?.appUrl ?? (env.DATABASE_URL as string);
   await checkDatabase(appUrl);
   await ensureBuilt(say);
   await requireFreePort(listen);
   web = await startWeb(listen, {
     DATABASE_URL: appUrl,
-    AUTH_DATABASE_URL: urls?.accountsUrl ?? env.AUTH_DATABASE_URL ?? "",
+    AUTH_DATABASE_URL: accountsUrl ?? "",
     // Emptied rather than left out: a line of `.env` would otherwise bring the owner's rights back into the web server.
     DATABASE_OWNER_URL: "",
     AUTH_SECRET: secret,
   });
-  await greet(env, web.address, urls?.ownerUrl ?? env.AUTH_DATABASE_URL);
+  await greet(env, web.address, urls?.ownerUrl ?? accountsUrl);
   const code = await web.ended;
   await end(stopping ? 0 : code);
 }

@@ -8,6 +8,8 @@ export interface Login {
   /** Connection string whose user and password are the role's. */
   url: string;
   group: GroupRole;
+  /** The password is derived, so that it has to follow what it is derived from. */
+  derived?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Login {
  * @param client one connection as a role that may create roles; the groups must exist
  * @throws when the role is one that row-level security does not bind
  */
-export async function ensureLogin(client: pg.Client, { url, group }: Login): Promise<void> {
+export async function ensureLogin(client: pg.Client, { url, group, derived }: Login): Promise<void> {
   const { username, password } = new URL(url);
   const name = decodeURIComponent(username);
   const role = client.escapeIdentifier(name);
@@ -31,7 +33,8 @@ export async function ensureLogin(client: pg.Client, { url, group }: Login): Pro
       `${name} owns the data or may see all of it: the application needs a role of its own in its address.`,
     );
   }
-  if (!found)
-    await client.query(`CREATE ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(decodeURIComponent(password))}`);
+  const secret = client.escapeLiteral(decodeURIComponent(password));
+  if (!found) await client.query(`CREATE ROLE ${role} LOGIN PASSWORD ${secret}`);
+  else if (derived) await client.query(`ALTER ROLE ${role} PASSWORD ${secret}`);
   if (!found?.member) await client.query(`GRANT ${client.escapeIdentifier(group)} TO ${role}`);
 }
