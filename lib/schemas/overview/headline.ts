@@ -47,7 +47,7 @@ export type Headline = {
   change: Measured;
   changeKind: "growth" | "difference";
   target: HeadlineTarget | null;
-  /** True when at least one park's figure is still preliminary or revised. */
+  /** True when at least one park's figure is still preliminary. */
   preliminary: boolean;
   /** Parks of the universe the figure rests on; null where it does not rest on reports (projects, counts). */
   parksReporting: number | null;

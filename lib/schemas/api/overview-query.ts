@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { commonParameters } from "./parameters";
+
+/** What the overview can be asked. */
+export const overviewQuerySchema = z.strictObject(commonParameters);
