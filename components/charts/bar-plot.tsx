@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
-import type { BarChartModel, ChartSeries } from "@/lib/charts/chart-model";
+import type { BarChartModel, ChartCategory, ChartSeries } from "@/lib/charts/chart-model";
 import type { PlotModel } from "@/lib/charts/plot-model";
 import { type BarPlace, barShape } from "./bar-shape";
 import type { Kit } from "./kit";
 import type { LiveParts } from "./live-parts";
 import { plotAnnotations } from "./plot-annotations";
 import { plotAxes } from "./plot-axes";
-import { plotData } from "./plot-data";
+import { CATEGORY, type PlotRow, plotData } from "./plot-data";
 import { type FrameSize, frameMargin, plotFrame } from "./plot-frame";
 import { plotProps } from "./plot-props";
 
@@ -38,7 +38,7 @@ export function barPlot(
           dataKey={each.key}
           fill={each.color}
           isAnimationActive={false}
-          shape={(place: BarPlace & { index?: number }) => column(each, place)}
+          shape={(place: BarPlace & { payload?: PlotRow }) => column(each, categories, place)}
         />
       ))}
       {plotAnnotations(frame, categories, axis, model.annotations, (index) => frame.left + (index + 0.5) * step)}
@@ -47,7 +47,12 @@ export function barPlot(
   );
 }
 
-function column(series: ChartSeries, place: BarPlace & { index?: number }): ReactElement {
-  const point = series.points[place.index ?? -1];
+/** The point is found by its category: an index given by the library would not count the gaps. */
+function column(
+  series: ChartSeries,
+  categories: ChartCategory[],
+  place: BarPlace & { payload?: PlotRow },
+): ReactElement {
+  const point = series.points[categories.findIndex(({ key }) => key === place.payload?.[CATEGORY])];
   return barShape(place, series.color, point?.value !== null && point?.preliminary === true);
 }
