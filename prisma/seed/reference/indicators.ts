@@ -1,0 +1,180 @@
+import { INDICATOR_CODES, type Unit } from "@/lib/domain/indicator";
+import type { IndicatorRow } from "@/lib/schemas/rows/indicator-row";
+
+/** Codes of the dictionary: those every installation has, and three parts of the money that goes into parks. */
+export const SEEDED_INDICATORS = [...INDICATOR_CODES, "investmentFiscal", "investmentFund", "landRevenue"] as const;
+export type SeededIndicator = (typeof SEEDED_INDICATORS)[number];
+
+type Entry = [
+  nameZh: string,
+  nameEn: string,
+  unit: Unit,
+  cumulative: boolean,
+  frequency: "month" | "year",
+  definitionZh: string,
+  definitionEn: string,
+];
+
+const ENTRIES: Record<SeededIndicator, Entry> = {
+  output: [
+    "工业总产值",
+    "Gross industrial output",
+    "wanYuan",
+    true,
+    "month",
+    "园区内规模以上工业企业报告期内生产的工业产品总量，按现价计。",
+    "Value of what the above-scale industrial enterprises in the park made in the period, at current prices.",
+  ],
+  valueAdded: [
+    "规模以上工业增加值",
+    "Above-scale industrial value added",
+    "wanYuan",
+    true,
+    "month",
+    "园区内规模以上工业企业报告期内的工业增加值，按现价计。",
+    "Value added by the above-scale industrial enterprises in the park in the period, at current prices.",
+  ],
+  investment: [
+    "工业固定资产投资",
+    "Industrial fixed-asset investment",
+    "wanYuan",
+    true,
+    "month",
+    "报告期内园区完成的工业固定资产投资额。",
+    "Industrial fixed-asset investment made in the park in the period.",
+  ],
+  tax: [
+    "全口径税收",
+    "Tax, full scope",
+    "wanYuan",
+    true,
+    "month",
+    "报告期内园区企业缴纳的各级全部税收。",
+    "All taxes of every level paid by enterprises in the park in the period.",
+  ],
+  fiscalFunds: [
+    "省级财政专项资金",
+    "Provincial special funds",
+    "wanYuan",
+    true,
+    "month",
+    "报告期内省级财政专项资金拨付园区的金额；不是园区总投资。",
+    "Provincial special funds paid to the park in the period; not the total invested in it.",
+  ],
+  employees: [
+    "期末从业人员",
+    "Employees",
+    "person",
+    false,
+    "month",
+    "报告期末园区内工业企业从业人员数。",
+    "People working in the park’s industrial enterprises at the period’s end.",
+  ],
+  landPlanned: [
+    "规划面积",
+    "Planned land",
+    "mu",
+    false,
+    "year",
+    "经批准的园区规划面积，期末数。",
+    "Approved planned area of the park at the period’s end.",
+  ],
+  landSupplied: [
+    "已供应土地",
+    "Supplied land",
+    "mu",
+    false,
+    "year",
+    "园区内已供应的国有建设用地面积，期末数。",
+    "State-owned construction land supplied in the park at the period’s end.",
+  ],
+  landBuilt: [
+    "已建成土地",
+    "Built land",
+    "mu",
+    false,
+    "year",
+    "园区内已建成城镇建设用地面积，期末数。",
+    "Built-up construction land in the park at the period’s end.",
+  ],
+  landIndustrial: [
+    "工矿仓储用地",
+    "Industrial land",
+    "mu",
+    false,
+    "year",
+    "已建成土地中的工矿仓储用地面积，期末数。",
+    "Industrial and storage land among the built land at the period’s end.",
+  ],
+  floorArea: [
+    "建筑面积",
+    "Floor area",
+    "squareMetre",
+    false,
+    "year",
+    "已建成土地上的总建筑面积，期末数。",
+    "Total floor area on the built land at the period’s end.",
+  ],
+  idleLand: [
+    "闲置低效用地",
+    "Idle and inefficient land",
+    "mu",
+    false,
+    "year",
+    "经认定的闲置和低效工业用地存量，期末数。",
+    "Stock of land found idle or inefficient at the period’s end.",
+  ],
+  activatedLand: [
+    "盘活用地",
+    "Activated land",
+    "mu",
+    true,
+    "year",
+    "报告期内盘活利用的闲置低效用地面积。",
+    "Idle or inefficient land put back to use in the period.",
+  ],
+  investmentFiscal: [
+    "财政性投资",
+    "Fiscal investment",
+    "wanYuan",
+    true,
+    "year",
+    "报告期内各级财政投入园区建设的资金。",
+    "Money of fiscal budgets of every level put into building the park in the period.",
+  ],
+  investmentFund: [
+    "基金投资",
+    "Fund investment",
+    "wanYuan",
+    true,
+    "year",
+    "报告期内政府引导基金等投入园区项目的资金。",
+    "Money that guidance and other funds put into the park’s projects in the period.",
+  ],
+  landRevenue: [
+    "土地出让收入",
+    "Land revenue",
+    "wanYuan",
+    true,
+    "year",
+    "报告期内园区工业用地出让收入。",
+    "Revenue from granting industrial land in the park in the period.",
+  ],
+};
+
+/** The dictionary of indicators; definitions are ours, after the usage of industrial statistics. */
+export const INDICATORS: IndicatorRow[] = SEEDED_INDICATORS.map((code, i) => {
+  const [nameZh, nameEn, unit, cumulative, frequency, definitionZh, definitionEn] = ENTRIES[code];
+  return {
+    code,
+    nameZh,
+    nameEn,
+    unit,
+    definitionZh,
+    definitionEn,
+    source: "Worded for this project after the terms of industrial and land statistics",
+    cumulative,
+    frequency,
+    position: i + 1,
+  };
+});

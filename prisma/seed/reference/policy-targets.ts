@@ -1,0 +1,47 @@
+import type { PolicyTargetRow } from "@/lib/schemas/rows/policy-target-row";
+
+/** Limits of the national guideline and of the province, and the mark the press measured main industries by. */
+export const POLICY_TARGETS: PolicyTargetRow[] = [
+  {
+    id: "guideline-2025-max3",
+    clause: "特色化：主导产业原则上不超过3个",
+    textZh: "每个园区主导产业原则上不超过3个。",
+    textEn: "At most three main industries per park.",
+    metric: "declaredIndustryCount",
+    operator: "<=",
+    value: "3",
+    unit: "industries",
+    scope: "park",
+    validFrom: "2025-09-01",
+    deadline: null,
+    sourceDocumentId: "guideline-2025-189",
+  },
+  {
+    id: "province-2023-max2",
+    clause: "园区聚焦1—2个主导产业",
+    textZh: "每个园区聚焦1—2个主导产业。",
+    textEn: "Parks focus on one or two main industries.",
+    metric: "declaredIndustryCount",
+    operator: "<=",
+    value: "2",
+    unit: "industries",
+    scope: "park",
+    validFrom: "2023-03-01",
+    deadline: null,
+    sourceDocumentId: "policy-2023-transfer",
+  },
+  {
+    id: "main-share-40",
+    clause: "主导产业产值占比不足40%",
+    textZh: "主导产业产值占比达到40%（公开报道以此衡量全省园区）。",
+    textEn: "Main industries make up 40 % of output (the mark by which the press measured the province).",
+    metric: "mainIndustryShare",
+    operator: ">=",
+    value: "0.40",
+    unit: "share",
+    scope: "province",
+    validFrom: "2025-10-01",
+    deadline: null,
+    sourceDocumentId: "herald-2025-10-10",
+  },
+];
