@@ -1,20 +1,24 @@
+import { Note } from "@/components/ui/note";
 import type { FigureModel } from "@/lib/charts/figure-model";
 
-/** Definition, comparison, reporting and sources of a figure; opens without a script. */
-export function FigureNote({ model, word }: { model: FigureModel; word: string }) {
+/** A figure's name, and behind it definition, comparison, reporting and sources. */
+export function FigureNote({ model }: { model: FigureModel }) {
+  const { id, label, noteLabel, facts } = model;
   return (
-    <details name="figure-note" className="not-printed shrink-0">
-      <summary className="list-none text-accent underline decoration-dotted" aria-label={model.noteLabel}>
-        {word}
-      </summary>
-      <dl className="note-sheet right-0">
-        {model.facts.map(({ term, text }) => (
+    <Note
+      id={`note-${id}`}
+      word={label}
+      label={noteLabel}
+      className="cursor-help text-start underline decoration-rule decoration-dotted underline-offset-4 hover:decoration-current"
+    >
+      <dl>
+        {facts.map(({ term, text }) => (
           <div key={term} className="mb-1.5 last:mb-0">
             <dt className="text-quiet">{term}</dt>
             <dd>{text}</dd>
           </div>
         ))}
       </dl>
-    </details>
+    </Note>
   );
 }

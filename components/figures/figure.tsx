@@ -1,45 +1,38 @@
 import type { FigureModel } from "@/lib/charts/figure-model";
+import { FigureChange } from "./figure-change";
 import { FigureNote } from "./figure-note";
 
-const ARROWS = { up: "↑", down: "↓", level: "→" } as const;
+type FigureProps = { model: FigureModel; size: "large" | "small" };
 
-type FigureProps = { model: FigureModel; size: "large" | "small"; noteWord: string };
-
-/** A headline figure: value, unit and period, what it is compared with, and its note one action away. */
-export function Figure({ model, size, noteWord }: FigureProps) {
-  const { id, label, value, period, change, target, preliminary } = model;
+/** A headline figure: value, unit and period, what it is compared with, and its note behind its name. */
+export function Figure({ model, size }: FigureProps) {
+  const { id, value, period, change, target, preliminary } = model;
+  const type = size === "large" ? "text-3xl" : "text-xl";
   return (
-    <div data-figure={id} className="relative border-t border-rule pt-2">
-      <dt className="flex items-baseline justify-between gap-2 text-[0.8125rem] text-quiet">
-        <span>{label}</span>
-        <FigureNote model={model} word={noteWord} />
+    <div data-figure={id} className="row-span-2 grid grid-rows-subgrid gap-y-0 border-t border-rule pt-2">
+      <dt className="flex flex-wrap content-start items-baseline justify-between gap-x-3 text-[0.8125rem] text-quiet">
+        <FigureNote model={model} />
+        <span>{period}</span>
       </dt>
       <dd className="mt-0.5">
         {value.kind === "present" ? (
-          <p data-value className={size === "large" ? "text-3xl font-semibold" : "text-xl font-semibold"}>
+          <p data-value className={`${type} font-semibold`}>
             {value.number}
             {value.unit === "" ? null : <small className="ml-1 text-sm font-normal">{value.unit}</small>}
+            {preliminary ? (
+              <small className="ml-2 border border-rule px-1 text-[0.8125rem] font-normal text-quiet">
+                {preliminary}
+              </small>
+            ) : null}
           </p>
         ) : (
-          <p data-value className={size === "large" ? "text-3xl" : "text-xl"}>
+          <p data-value className={type}>
             —<small className="ml-1 text-sm text-quiet">{value.reason}</small>
           </p>
         )}
-        <p className="text-[0.8125rem] text-quiet">
-          {period}
-          {preliminary ? <span className="ml-1.5 border border-rule px-1">{preliminary}</span> : null}
-        </p>
-        {change.kind === "present" ? (
-          <p className="text-[0.8125rem]" data-change>
-            <span aria-hidden="true">{ARROWS[change.direction]} </span>
-            <b className="font-semibold">{change.text}</b> {change.word}
-            <span className="text-quiet"> {change.base}</span>
-          </p>
-        ) : (
-          <p className="text-[0.8125rem] text-quiet">{change.text}</p>
-        )}
+        <FigureChange change={change} />
         {target ? (
-          <p className="text-[0.8125rem]" data-target>
+          <p className="text-[0.8125rem]">
             {target.text} <span className="text-quiet">{target.state}</span>
           </p>
         ) : null}

@@ -10,10 +10,12 @@ type FormProps = {
   chosen: string;
   /** Day whose knowledge is shown; null for the latest. */
   asOf: string | null;
+  /** Definition of which parks count, where one was asked for by name; stays as it is. */
+  universe: string | undefined;
 };
 
 /** The two choices every figure depends on. A plain form: its answer is the page's address. */
-export async function PeriodForm({ locale, periods, chosen, asOf }: FormProps) {
+export async function PeriodForm({ locale, periods, chosen, asOf, universe }: FormProps) {
   const t = await getTranslations("shell.period");
   const groups = [
     { label: t("years"), codes: periods.filter((code) => parsePeriod(code)?.kind === "year") },
@@ -39,6 +41,7 @@ export async function PeriodForm({ locale, periods, chosen, asOf }: FormProps) {
         {t("asOf")}
         <input key={asOf} type="date" name="asOf" defaultValue={asOf ?? ""} className="control" />
       </label>
+      {universe === undefined ? null : <input type="hidden" name="universe" value={universe} />}
       <button type="submit" className="control cursor-pointer px-3 text-accent">
         {t("apply")}
       </button>

@@ -12,5 +12,5 @@ export function formatPerMu(locale: Locale, wanYuanPerMu: number): Written {
     return { value, unit: "万元/亩", text: `${value}万元/亩` };
   }
   const value = formatNumber(locale, wanYuanPerMu / MILLION, 2);
-  return { value, unit: "CNY mn per mu", text: `CNY ${value} mn per mu` };
+  return { value, unit: "CNY mn per mu", text: `CNY\u00a0${value}\u00a0mn per mu` };
 }

@@ -11,14 +11,14 @@ import { LOCALES } from "@/lib/i18n/locales";
 
 describe("money", () => {
   test.each([
-    [243_105_000, "2.43万亿元", "CNY 2.43 tn"],
-    [33_286_000, "3,329亿元", "CNY 332.9 bn"],
-    [5_300_000, "530.0亿元", "CNY 53.0 bn"],
-    [10_000, "1.00亿元", "CNY 100.0 mn"],
-    [9_999, "9,999万元", "CNY 100.0 mn"],
-    [12.5, "12.5万元", "CNY 0.13 mn"],
-    [0, "0.00万元", "CNY 0.00 mn"],
-    [-250_000, "−25.0亿元", "CNY −2.50 bn"],
+    [243_105_000, "2.43万亿元", "CNY\u00a02.43\u00a0tn"],
+    [33_286_000, "3,329亿元", "CNY\u00a0332.9\u00a0bn"],
+    [5_300_000, "530.0亿元", "CNY\u00a053.0\u00a0bn"],
+    [10_000, "1.00亿元", "CNY\u00a0100.0\u00a0mn"],
+    [9_999, "9,999万元", "CNY\u00a0100.0\u00a0mn"],
+    [12.5, "12.5万元", "CNY\u00a00.13\u00a0mn"],
+    [0, "0.00万元", "CNY\u00a00.00\u00a0mn"],
+    [-250_000, "−25.0亿元", "CNY\u00a0−2.50\u00a0bn"],
   ])("%d 万元 reads %s and %s", (wanYuan, chinese, english) => {
     expect(formatMoney("zh-CN", wanYuan).text).toBe(chinese);
     expect(formatMoney("en", wanYuan).text).toBe(english);
@@ -40,7 +40,7 @@ describe("money", () => {
   test("English never says 亿, Chinese never k or m", () => {
     fc.assert(
       fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (wanYuan) => {
-        expect(formatMoney("en", wanYuan).text).toMatch(/^CNY −?[\d,.]+ (mn|bn|tn)$/);
+        expect(formatMoney("en", wanYuan).text).toMatch(/^CNY\u00a0−?[\d,.]+\u00a0(mn|bn|tn)$/);
         expect(formatMoney("zh-CN", wanYuan).text).toMatch(/^−?[\d,.]+(万|亿|万亿)元$/);
       }),
     );
@@ -68,7 +68,7 @@ test("land and its yield are read in the reader's units", () => {
   expect(formatArea("en", 130_000).text).toBe("130.0 thousand mu");
   expect(formatArea("zh-CN", 980).text).toBe("980亩");
   expect(formatPerMu("zh-CN", 312.4).text).toBe("312.4万元/亩");
-  expect(formatPerMu("en", 312.4).text).toBe("CNY 3.12 mn per mu");
+  expect(formatPerMu("en", 312.4).text).toBe("CNY\u00a03.12\u00a0mn per mu");
 });
 
 test("periods say whether they are whole years or cumulative", () => {

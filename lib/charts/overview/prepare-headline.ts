@@ -1,5 +1,6 @@
+import { yearBefore } from "@/lib/domain/period";
 import { formatDay } from "@/lib/i18n/format-day";
-import { formatPeriod } from "@/lib/i18n/format-period";
+import { formatMonths, formatPeriod } from "@/lib/i18n/format-period";
 import { formatGrowth } from "@/lib/i18n/format-share";
 import type { Headline, HeadlineTarget } from "@/lib/schemas/overview/headline";
 import { directionOf, SHARE_DIGIT } from "../direction";
@@ -37,7 +38,7 @@ function change(words: OverviewWords, { period }: OverviewFacts, { unit, change,
   const { figure, locale } = words;
   if (change.value === null)
     return { kind: "absent", text: figure("change.none", { reason: figure(`absence.${change.absent}`) }) };
-  const base = figure(period.kind === "year" ? "change.year" : "change.cumulative");
+  const base = figure("change.base", { period: formatMonths(locale, yearBefore(period)) });
   if (changeKind === "difference") {
     const direction = directionOf(change.value, lastDigit(unit));
     return {

@@ -1,0 +1,15 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+for (const locale of ["zh-CN", "en"])
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of [1440, 390])
+      test(`The overview in ${locale}, ${colorScheme}, ${width} pixels wide, holds no obstacle axe can find`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`/${locale}`);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      });
