@@ -41,6 +41,10 @@ const FAULTS: Record<string, Sentence> = {
     en: "The cursor is not valid here; begin again with an empty one.",
   },
   "page-and-cursor": { "zh-CN": "page 与 cursor 不能同时使用。", en: "Give page or cursor, not both." },
+  "cursor-and-sort": {
+    "zh-CN": "按自选顺序排列时请用 page 翻页,不能用 cursor。",
+    en: "In an order of your own, turn pages by page; a cursor holds only in the list's own order.",
+  },
   "unknown-universe": { "zh-CN": "没有名为“{value}”的园区口径。", en: "There is no universe “{value}”." },
   "unknown-indicator": { "zh-CN": "没有代码为“{value}”的指标。", en: "There is no indicator “{value}”." },
   "universe-without-members": {

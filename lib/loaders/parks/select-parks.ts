@@ -1,14 +1,20 @@
 import type { ParkFilters } from "@/lib/schemas/api/parameters";
-import type { ParkRow } from "./park-rows";
+import type { RegisterEntry } from "./register";
 
 /** Filters of a list of parks; several values of one filter are alternatives, several filters hold together. */
 export type ParkSelection = ParkFilters & { industry?: string[] | undefined };
 
+/** What of a park the filters look at. */
+type Selectable = Pick<
+  RegisterEntry,
+  "code" | "city" | "region" | "clusters" | "platforms" | "declaredIndustries" | "searchText"
+>;
+
 /** Keeps the parks that pass every filter. `industry` keeps those that declare one of the industries. */
-export function selectParks(rows: readonly ParkRow[], selection: ParkSelection): ParkRow[] {
+export function selectParks<P extends Selectable>(parks: readonly P[], selection: ParkSelection): P[] {
   const { park, city, region, cluster, platform, industry, q } = selection;
   const text = q?.trim().toLowerCase();
-  return rows.filter(
+  return parks.filter(
     (row) =>
       (!park || park.includes(row.code)) &&
       (!city || city.includes(row.city)) &&
