@@ -10,6 +10,8 @@ type Stated = {
   title: string;
   /** Indicator, unit, period: what the subtitle says before the universe. */
   scope: (string | null)[];
+  /** Whether each year counts the parks of its own list, or all stand on the list of the period shown. */
+  universe: "eachYear" | "period";
   rowHeading: string;
   notes: string[];
   /** Export that holds the rows behind the chart, and its filters. */
@@ -21,11 +23,14 @@ const NAMED_SOURCES = 2;
 /** The words around one chart of the overview. */
 export function chartWording(words: OverviewWords, facts: OverviewFacts, stated: Stated): ChartWording {
   const { locale, chart } = words;
-  const { id, title, scope, rowHeading, notes, rows } = stated;
+  const { id, title, scope, universe, rowHeading, notes, rows } = stated;
   return {
     id,
     title,
-    subtitle: joinClauses(locale, [...scope, facts.universe && nameIn(locale, facts.universe)]),
+    subtitle: joinClauses(locale, [
+      ...scope,
+      universe === "eachYear" ? chart("listOfEachYear") : facts.universe && nameIn(locale, facts.universe),
+    ]),
     source: chart("source", { sources: sourceNames(words, facts) }),
     cutOff: joinClauses(locale, [
       chart("cutOff", { date: formatDay(locale, facts.cutOff) }),

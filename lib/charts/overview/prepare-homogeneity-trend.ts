@@ -40,6 +40,7 @@ export function prepareHomogeneityTrend(
         overview("homogeneity.unit"),
         yearSpan(years.map(({ period }) => period)),
       ],
+      universe: "eachYear",
       rowHeading: chart("year"),
       notes: [],
       rows: { dataset: "industry-outputs", query: {} },

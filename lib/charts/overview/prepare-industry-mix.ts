@@ -26,6 +26,7 @@ export function prepareIndustryMix(
       id: "industry-mix",
       title: title(words, { industries, years }),
       scope: [overview("mix.indicator"), overview("mix.unit"), yearSpan(years.map(({ period }) => period))],
+      universe: "eachYear",
       rowHeading: chart("year"),
       notes: [],
       rows: { dataset: "industry-outputs", query: {} },

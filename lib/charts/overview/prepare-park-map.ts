@@ -29,6 +29,7 @@ export function prepareParkMap(words: OverviewWords, facts: OverviewFacts, place
       id: "park-map",
       title: title(words, cities),
       scope: [overview("map.indicator"), writeCity.unit, formatPeriod(locale, facts.period)],
+      universe: "period",
       rowHeading: overview("map.city"),
       notes: [overview("map.coordinates", { system: coordinateSystem })],
       rows: { dataset: "parks", query: { period: facts.period.code } },

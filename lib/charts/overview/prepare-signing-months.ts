@@ -41,6 +41,7 @@ export function prepareSigningMonths(
         write.unit,
         first && last ? overview("months.span", { first: first.label, last: last.label }) : null,
       ],
+      universe: "period",
       rowHeading: overview("months.month"),
       notes: [],
       rows: { dataset: "signings", query: { by: "month" } },

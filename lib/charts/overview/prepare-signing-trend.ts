@@ -39,6 +39,7 @@ export function prepareSigningTrend(
       id: "signing-trend",
       title: title(words, facts, years, signed),
       scope: [indicator, write.unit, yearSpan(years.map(({ period }) => period))],
+      universe: "period",
       rowHeading: words.chart("year"),
       notes: [
         overview("signing.universeNote"),

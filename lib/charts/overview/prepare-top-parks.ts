@@ -34,6 +34,7 @@ export function prepareTopParks(
       id: "top-parks",
       title: title(words, parks, output?.value.value ?? null),
       scope: [indicator, write.unit, formatPeriod(locale, facts.period)],
+      universe: "period",
       rowHeading: overview("top.park"),
       notes: [],
       rows: { dataset: "parks", query: { period: facts.period.code, sort: "-outputWanYuan" } },

@@ -37,6 +37,7 @@ export function prepareYearlyTrend(
       id: `${flow}-trend`,
       title: title(flow, words, years.at(-1)),
       scope: [indicator, write.unit, yearSpan(years.map(({ period }) => period))],
+      universe: "eachYear",
       rowHeading: words.chart("year"),
       notes: notes(words, years),
       rows: { dataset: "observations", query: { indicator: flow } },
