@@ -1,7 +1,9 @@
 import type pg from "pg";
 import { sampleWorld } from "../sample/sample-world";
 import type { SeedOptions } from "../seed-options";
+import { accountLoads } from "./account-loads";
 import { figureLoads } from "./figure-loads";
+import { projectLoads } from "./project-loads";
 import { recordLoad } from "./record-load";
 import { referenceLoads } from "./reference-loads";
 import { REPLACED_TABLES } from "./replaced-tables";
@@ -19,9 +21,15 @@ const CHECKED = { province: undefined, national: 1_000 } as const;
  * by one event.
  *
  * @param client connected as the owner of the tables
+ * @param demoPassword of the demonstration accounts
  * @param say told what is done, a line at a time
  */
-export async function loadDataset(client: pg.ClientBase, options: SeedOptions, say: (line: string) => void) {
+export async function loadDataset(
+  client: pg.ClientBase,
+  options: SeedOptions,
+  demoPassword: string,
+  say: (line: string) => void,
+): Promise<void> {
   await client.query("BEGIN");
   try {
     await client.query("SELECT pg_advisory_xact_lock($1)", [LOAD_LOCK]);
@@ -35,7 +43,12 @@ export async function loadDataset(client: pg.ClientBase, options: SeedOptions, s
     const world = sampleWorld(options);
     const rows = await withoutIndexes(client, BULK_TABLES, async () => {
       let total = 0;
-      for (const load of [...referenceLoads(world), ...figureLoads(world)]) {
+      for (const load of [
+        ...referenceLoads(world),
+        ...figureLoads(world),
+        ...projectLoads(world),
+        ...accountLoads(world, demoPassword),
+      ]) {
         const done = await load(client, CHECKED[options.scale]);
         total += done.rows;
         if (done.rows >= 1_000) say(`${done.table}: ${done.rows.toLocaleString("en")} rows`);
