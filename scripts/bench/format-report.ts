@@ -9,7 +9,9 @@ export function formatReport(result: BenchResult): string {
     `# Benchmark of ${result.at}`,
     `${result.machine}; runs of ${result.loadSeconds} s. Client, database and server share the machine.`,
     ...(problems.length > 0 ? [`Not measured:\n\n${problems.join("\n")}`] : []),
-    ...tables(result).map(formatTable),
+    ...tables(result)
+      .filter(({ rows }) => rows.length > 0)
+      .map(formatTable),
     "",
   ].join("\n\n");
 }
