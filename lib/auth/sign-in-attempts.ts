@@ -3,7 +3,7 @@ import { z } from "zod";
 import { accountsPool } from "@/lib/db/accounts-pool";
 import { ADDRESS_HEADER } from "@/lib/telemetry/client-address";
 
-/** Failed attempts an address has within a minute. */
+/** Failed attempts an address has within a minute from the first. */
 export const ATTEMPTS = 5;
 const WINDOW_MS = 60_000;
 
@@ -12,7 +12,7 @@ const NOW = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
 const FORGET = `DELETE FROM rate_limit WHERE key LIKE 'sign-in:%' AND last_request <= ${NOW} - ${WINDOW_MS}`;
 
 const COUNT = `INSERT INTO rate_limit (key, count, last_request) VALUES ($1, 1, ${NOW})
-  ON CONFLICT (key) DO UPDATE SET count = rate_limit.count + 1, last_request = ${NOW}
+  ON CONFLICT (key) DO UPDATE SET count = rate_limit.count + 1
   WHERE rate_limit.count < ${ATTEMPTS} RETURNING count`;
 
 const WAIT = `SELECT ceil((last_request + ${WINDOW_MS} - ${NOW}) / 1000.0)::int AS seconds FROM rate_limit WHERE key = $1`;
