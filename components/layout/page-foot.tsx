@@ -33,7 +33,7 @@ export async function PageFoot({ locale, source, ...facts }: FootProps) {
       </ul>
       <h2 className="mt-3 font-semibold">{t("source")}</h2>
       <ul className="mt-1 gap-x-8 sm:columns-2">
-        {source.map(({ id, titleZh, titleEn, publisher, url }) => {
+        {source.map(({ id, titleZh, titleEn, publisher, url, reliability }) => {
           const title = locale === "zh-CN" ? titleZh : titleEn;
           return (
             <li key={id} className="break-inside-avoid">
@@ -43,8 +43,8 @@ export async function PageFoot({ locale, source, ...facts }: FootProps) {
                 <a href={url} rel="noreferrer" className="underline">
                   {title}
                 </a>
-              )}{" "}
-              · {publisher}
+              )}
+              {reliability === "generated" ? null : ` · ${publisher}`}
             </li>
           );
         })}

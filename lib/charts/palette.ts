@@ -9,7 +9,7 @@ type Ink = { light: string; dark: string };
 export const industryInks = {
   electronic_information: { light: "#20477c", dark: "#92bcff" },
   electrical_appliances: { light: "#841e00", dark: "#bf6600" },
-  food_beverage: { light: "#116d49", dark: "#9fd68e" },
+  food: { light: "#116d49", dark: "#9fd68e" },
   petrochemical: { light: "#7756ac", dark: "#b28bf0" },
   materials: { light: "#a17c61", dark: "#d19200" },
   equipment: { light: "#007f89", dark: "#00c0c5" },

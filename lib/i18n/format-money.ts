@@ -40,7 +40,7 @@ export function formatMoney(
 ): Written {
   const amount = wanYuan / unit.wanYuan;
   const size = Math.abs(amount);
-  const value = formatNumber(locale, amount, digits ?? (size >= 1000 ? 0 : size >= 10 ? 1 : 2));
+  const value = formatNumber(locale, amount, digits ?? (amount === 0 || size >= 1000 ? 0 : size >= 10 ? 1 : 2));
   return { value, unit: unit.name, text: moneyText(locale, value, unit.name) };
 }
 

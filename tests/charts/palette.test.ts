@@ -106,7 +106,7 @@ test("the style sheet has the palette's values in both themes", () => {
 });
 
 test("colours are variables with the light value for pictures outside the page", () => {
-  expect(industryColor("food_beverage")).toBe("var(--chart-food-beverage,#116d49)");
+  expect(industryColor("food")).toBe("var(--chart-food,#116d49)");
   expect(industryColor("unheard_of")).toBe(industryColor("other"));
   expect(roleColor("ink")).toBe("var(--chart-ink,#1b1f26)");
   expect(rampColor(9)).toBe(rampColor(4));

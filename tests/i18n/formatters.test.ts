@@ -17,7 +17,7 @@ describe("money", () => {
     [10_000, "1.00亿元", "CNY\u00a0100.0\u00a0mn"],
     [9_999, "9,999万元", "CNY\u00a0100.0\u00a0mn"],
     [12.5, "12.5万元", "CNY\u00a00.13\u00a0mn"],
-    [0, "0.00万元", "CNY\u00a00.00\u00a0mn"],
+    [0, "0万元", "CNY\u00a00\u00a0mn"],
     [-250_000, "−25.0亿元", "CNY\u00a0−2.50\u00a0bn"],
   ])("%d 万元 reads %s and %s", (wanYuan, chinese, english) => {
     expect(formatMoney("zh-CN", wanYuan).text).toBe(chinese);

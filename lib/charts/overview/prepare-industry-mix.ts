@@ -3,7 +3,7 @@ import { formatPeriodCode } from "@/lib/i18n/format-period";
 import { formatShare } from "@/lib/i18n/format-share";
 import { joinNames } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
-import type { IndustryMix } from "@/lib/schemas/overview/overview-parts";
+import type { IndustryMix, NamedCode } from "@/lib/schemas/overview/overview-parts";
 import type { StackedChartModel } from "../chart-model";
 import { directionOf, SHARE_DIGIT } from "../direction";
 import { prepareStackedShare } from "../prepare-stacked-share";
@@ -35,7 +35,7 @@ export function prepareIndustryMix(
     categories: years.map(({ period }) => ({ key: period, tick: period, label: formatPeriodCode(locale, period) })),
     parts: industries.map((industry) => ({
       key: industry.code,
-      label: nameIn(locale, industry),
+      label: shortName(words, industry),
       amounts: years.map(({ parts }) => parts.find((part) => part.industry === industry.code)?.outputWanYuan ?? 0),
     })),
     othersLabel: overview("mix.others"),
@@ -56,8 +56,13 @@ export function prepareIndustryMix(
 const percent = ({ locale }: OverviewWords, value: number | null): string =>
   value === null ? "—" : `${formatNumber(locale, value, 1)}%`;
 
+/** Without the examples some names carry in brackets. */
+const shortName = ({ locale }: OverviewWords, industry: NamedCode): string =>
+  nameIn(locale, industry).replace(/\s*[（(].*$/, "");
+
 /** The industry with the largest share of the last year, and how that share stood at the beginning. */
-function title({ locale, overview }: OverviewWords, { industries, years }: IndustryMix): string {
+function title(words: OverviewWords, { industries, years }: IndustryMix): string {
+  const { locale, overview } = words;
   const [first, last] = [years[0], years.at(-1)];
   const top = last?.parts.toSorted((a, b) => b.share - a.share || a.industry.localeCompare(b.industry))[0];
   const industry = industries.find(({ code }) => code === top?.industry);
@@ -65,7 +70,7 @@ function title({ locale, overview }: OverviewWords, { industries, years }: Indus
   const change = top.share - (first.parts.find((part) => part.industry === top.industry)?.share ?? 0);
   const sentence = ({ up: "rising", down: "falling", level: "level" } as const)[directionOf(change, SHARE_DIGIT)];
   return overview(`mix.${sentence}`, {
-    industry: nameIn(locale, industry),
+    industry: shortName(words, industry),
     share: formatShare(locale, top.share).text,
     year: formatPeriodCode(locale, first.period),
     points:

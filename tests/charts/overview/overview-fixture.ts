@@ -112,7 +112,7 @@ export function overviewFixture(changes: Partial<OverviewView> = {}): OverviewVi
       byGroup: {
         industries: [
           { code: "electronic_information", nameZh: "电子信息", nameEn: "Electronic information" },
-          { code: "food_beverage", nameZh: "食品饮料", nameEn: "Food and beverage" },
+          { code: "food", nameZh: "食品饮料", nameEn: "Food and beverage" },
           { code: "petrochemical", nameZh: "石化", nameEn: "Petrochemicals" },
           { code: "materials", nameZh: "材料", nameEn: "Materials" },
         ],
@@ -120,7 +120,7 @@ export function overviewFixture(changes: Partial<OverviewView> = {}): OverviewVi
           period: String(year),
           parts: [
             ["electronic_information", 0.3 - index * 0.01],
-            ["food_beverage", 0.2 + index * 0.01],
+            ["food", 0.2 + index * 0.01],
             ["petrochemical", 0.3],
             ["materials", 0.2],
           ].map(([industry, share]) => ({
