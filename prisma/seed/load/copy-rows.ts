@@ -9,7 +9,7 @@ import { copyLine } from "./copy-line";
 export type RowTable<Schema extends z.ZodObject> = { name: string; schema: Schema };
 
 const CHUNK = 256 * 1024;
-const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnOf = (key: string): string => `"${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 
 /**
  * Streams rows into a table by COPY; one chunk is held at a time, however many rows there are.

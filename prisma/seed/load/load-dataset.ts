@@ -3,6 +3,7 @@ import { sampleWorld } from "../sample/sample-world";
 import type { SeedOptions } from "../seed-options";
 import { accountLoads } from "./account-loads";
 import { figureLoads } from "./figure-loads";
+import { networkLoads } from "./network-loads";
 import { projectLoads } from "./project-loads";
 import { recordLoad } from "./record-load";
 import { referenceLoads } from "./reference-loads";
@@ -47,6 +48,7 @@ export async function loadDataset(
         ...referenceLoads(world),
         ...figureLoads(world),
         ...projectLoads(world),
+        ...networkLoads(world),
         ...accountLoads(world, demoPassword),
       ]) {
         const done = await load(client, CHECKED[options.scale]);

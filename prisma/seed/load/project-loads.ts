@@ -16,7 +16,7 @@ function* projects(world: SampleWorld): Generator<ProjectRows> {
   for (const park of parks) {
     const draw = industryDraw(park, world.mixOf(park));
     const years = plan.get(park.code) ?? [];
-    for (const draft of projectDrafts(options.seed, park, years, (year) => (year === 2024 ? factor : 1)))
+    for (const draft of projectDrafts(options.seed, park, years, (year) => (year >= 2024 ? factor : 1)))
       yield projectRows(park, draw, draft, MOST_VERSIONS[options.scale]);
   }
 }

@@ -17,7 +17,7 @@ export type LandFigures = {
 };
 
 /** Output per mu of industrial land in the last year, 万元. */
-const DENSITY = { prd: 1450, east: 900, west: 1050, north: 800 } as const;
+const DENSITY = { prd: 1580, east: 980, west: 1140, north: 870 } as const;
 const SQUARE_METRES_PER_MU = 2000 / 3;
 
 const hundredths = (value: number) => Math.round(value * 100);

@@ -48,7 +48,7 @@ export function* projectDrafts(
 }
 
 /**
- * Factor on the amounts signed in 2024 at which their sum stands to that of 2023 as published. Draws the amounts once without
+ * Factor on the amounts signed from 2024 on, at which the sum of 2024 stands to that of 2023 as published. Draws the amounts once without
  * keeping them.
  */
 export function signingFactor(

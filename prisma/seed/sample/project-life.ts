@@ -30,7 +30,7 @@ const DURATIONS: Record<Stage, { median: number; sigma: number; planned: [number
 const WITHOUT_NEW_LAND = 0.62;
 const NO_PLAN = 0.05;
 const STALLED = 0.035;
-const TERMINATED = 0.185;
+const TERMINATED = 0.155;
 /** After which stage a terminated project ends, by weight. */
 const ENDS_AFTER = [0.5, 0.22, 0.18, 0.05, 0.05];
 const MOVED = 0.62;
@@ -74,7 +74,7 @@ const waits = (random: Random, newLand: boolean, size: number): number[] =>
 
 function firstPlan(random: Random, signed: number, newLand: boolean, skipped: readonly Stage[]): Plan {
   const none = random.chance(NO_PLAN);
-  const [withScale, withCapacity] = [random.chance(0.8), random.chance(0.55)];
+  const [withScale, withCapacity] = [random.chance(0.9), random.chance(0.7)];
   let at = signed;
   return STAGES.map((stage) => {
     const { planned } = DURATIONS[stage];

@@ -4,7 +4,7 @@ import type { SamplePark } from "./sample-park";
 
 export const FIRST_SIGNING_YEAR = 2015;
 /** How the projects spread over years of signing, 2015 to 2025; the last has nine months. */
-const YEARLY = [780, 880, 960, 1030, 1080, 1050, 1290, 1340, 1400, 1240, 950];
+const YEARLY = [780, 880, 960, 1030, 1080, 1050, 1290, 1340, 1400, 1240, 860];
 
 const REGION_PULL = { prd: 1.5, east: 0.9, west: 0.9, north: 1 } as const;
 /** Before it counts as a provincial park a place signs fewer projects. */
