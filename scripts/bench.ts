@@ -15,6 +15,8 @@ import { testServer } from "./test-database/test-server";
 
 const say = (line: string) => console.error(line);
 
+const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 let leave = async () => {};
 
 const machine = () => {
@@ -37,10 +39,16 @@ async function bench(folder: string): Promise<void> {
       loadSeconds: options.loadSeconds,
       homogeneity: measureHomogeneity(),
       scales: [],
+      problems: [],
     };
     for (const scale of options.scales) {
-      const database = await benchDatabase(urls, scale, say);
-      result.scales.push(await measureScale({ scale, database, options, client, folder, say }));
+      try {
+        const database = await benchDatabase(urls, scale, say);
+        result.scales.push(await measureScale({ scale, database, options, client, folder, say }));
+      } catch (error) {
+        result.problems.push(`${scale}: ${inWords(error)}`);
+        process.exitCode = 1;
+      }
     }
     const report = formatReport(result);
     const results = path.join(projectRoot, "bench-results");
@@ -63,6 +71,6 @@ untilStopped(() => void leave().finally(() => process.exit(1)));
 try {
   await bench(folder);
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  say(inWords(error));
   process.exitCode = 1;
 }

@@ -84,4 +84,6 @@ export interface BenchResult {
   loadSeconds: number;
   homogeneity: HomogeneityResult;
   scales: ScaleResult[];
+  /** Scales that could not be measured and why. */
+  problems: string[];
 }

@@ -4,7 +4,8 @@ import { tables } from "./tables";
 
 /** The whole run as Markdown: machine, tables, and what could not be measured. */
 export function formatReport(result: BenchResult): string {
-  const problems = result.scales.flatMap(({ scale, problems: all }) => all.map((problem) => `- ${scale}: ${problem}`));
+  const ofScales = result.scales.flatMap(({ scale, problems }) => problems.map((problem) => `${scale}: ${problem}`));
+  const problems = [...result.problems, ...ofScales].map((problem) => `- ${problem}`);
   return [
     `# Benchmark of ${result.at}`,
     `${result.machine}; runs of ${result.loadSeconds} s. Client, database and server share the machine.`,
