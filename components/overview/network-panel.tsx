@@ -20,7 +20,7 @@ export function NetworkPanel({ view, words }: OverviewPart) {
             {key === "parks" ? (
               <Collaborations label={overview("network.collaborations")} rows={collaborations} locale={locale} />
             ) : (
-              <ul className="mt-1 gap-x-6 text-[0.8125rem] lg:columns-[15rem]">
+              <ul className="mt-1 gap-x-6 text-[0.8125rem] columns-[9rem]">
                 {members.map(({ code, text }) => (
                   <li key={code}>{text}</li>
                 ))}

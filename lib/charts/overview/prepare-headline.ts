@@ -34,7 +34,11 @@ export function prepareHeadline(words: OverviewWords, facts: OverviewFacts, head
   };
 }
 
-function change(words: OverviewWords, { period }: OverviewFacts, { unit, change, changeKind }: Headline): FigureChange {
+function change(
+  words: OverviewWords,
+  { period }: OverviewFacts,
+  { unit, value, change, changeKind }: Headline,
+): FigureChange {
   const { figure, locale } = words;
   if (change.value === null)
     return { kind: "absent", text: figure("change.none", { reason: figure(`absence.${change.absent}`) }) };
@@ -44,7 +48,7 @@ function change(words: OverviewWords, { period }: OverviewFacts, { unit, change,
     return {
       kind: "present",
       direction,
-      text: writeDifference(words, unit, change.value),
+      text: writeDifference(words, unit, change.value, value.value ?? 0),
       word: figure(`change.${direction}`),
       base,
     };

@@ -20,13 +20,13 @@ export function prepareNetwork(words: OverviewWords, network: NetworkStrip): Net
         key: "clusters",
         label: overview("network.clusters"),
         count: clusters.length,
-        members: clusters.map((cluster) => member(words, cluster)),
+        members: members(words, clusters),
       },
       {
         key: "platforms",
         label: overview("network.platforms"),
         count: platforms.length,
-        members: platforms.map((platform) => member(words, platform)),
+        members: members(words, platforms),
       },
       { key: "parks", label: overview("network.parks"), count: parks, members: [] },
     ],
@@ -34,7 +34,24 @@ export function prepareNetwork(words: OverviewWords, network: NetworkStrip): Net
   };
 }
 
-const member = ({ locale, overview }: OverviewWords, set: NamedCode & { parks: number }) => ({
-  code: set.code,
-  text: overview("network.members", { name: nameIn(locale, set), count: set.parks }),
-});
+/** Members by what tells them apart: under the heading 主平台, 韶关市 says as much as the whole official name. */
+function members({ locale, overview }: OverviewWords, sets: (NamedCode & { parks: number })[]) {
+  const names = sets.map((set) => nameIn(locale, set));
+  const ending = names.length > 1 ? commonEnding(names) : "";
+  return sets.map(({ code, parks }, index) => {
+    const name = names[index] ?? code;
+    return {
+      code,
+      text: overview("network.members", { name: name.slice(0, name.length - ending.length), count: parks }),
+    };
+  });
+}
+
+/** What all names end with; empty when one of them is nothing else. */
+export function commonEnding(names: string[]): string {
+  const [first = ""] = names;
+  const shared = Array.from(first, (_, from) => first.slice(from)).find((end) =>
+    names.every((name) => name.endsWith(end)),
+  );
+  return shared === undefined || names.includes(shared) ? "" : shared;
+}

@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/i18n/format-money";
+import { formatMoney, moneyUnit } from "@/lib/i18n/format-money";
 import { formatNumber } from "@/lib/i18n/format-number";
 import { formatPerMu } from "@/lib/i18n/format-per-mu";
 import { formatPoints, formatShare } from "@/lib/i18n/format-share";
@@ -27,16 +27,24 @@ export function writeQuantity({ locale, figure }: OverviewWords, unit: HeadlineU
   }
 }
 
-/** The difference of two headline figures with its sign; of shares in percentage points. */
-export function writeDifference(words: OverviewWords, unit: HeadlineUnit, difference: number): string {
-  if (unit === "fraction") return formatPoints(words.locale, difference);
-  const { text } = writeQuantity(words, unit, Math.abs(difference));
-  const sign = differenceIsLevel(unit, difference) ? "" : difference > 0 ? "+" : "−";
-  return sign + text;
+/**
+ * A difference with its sign, in the unit the figure itself stands in; of shares in percentage points.
+ *
+ * @param value the figure, which decides the unit
+ */
+export function writeDifference(
+  { locale }: OverviewWords,
+  unit: HeadlineUnit,
+  difference: number,
+  value: number,
+): string {
+  if (unit === "fraction") return formatPoints(locale, difference);
+  const size = Math.abs(difference);
+  const sign = size < lastDigit(unit) / 2 ? "" : difference > 0 ? "+" : "−";
+  if (unit === "wanYuan") return sign + formatMoney(locale, size, moneyUnit(locale, value)).value;
+  if (unit === "wanYuanPerMu") return sign + formatPerMu(locale, size).value;
+  return sign + formatNumber(locale, size, unit === "index" ? 3 : 0);
 }
-
-const differenceIsLevel = (unit: HeadlineUnit, difference: number): boolean =>
-  Math.abs(difference) < lastDigit(unit) / 2;
 
 /** Last written digit of a difference in the figure's own unit. */
 export function lastDigit(unit: HeadlineUnit): number {

@@ -1,5 +1,6 @@
 import { listTargets, type TargetRow } from "@/lib/data/policy/list-targets";
 import { absent, type Measured, measured } from "@/lib/domain/absence";
+import { dayInShanghai } from "@/lib/domain/calendar-day";
 import { yearBefore } from "@/lib/domain/period";
 import type { Headline, HeadlineId, HeadlineTarget, HeadlineUnit } from "@/lib/schemas/overview/headline";
 import { type Common, type Frame, loadFrameOf } from "../basis/frame";
@@ -47,7 +48,8 @@ export async function loadHeadlines(frame: Frame, common: Common): Promise<Headl
   const [now, past, targets, output] = await Promise.all([
     loadFigures(frame, common),
     loadFigures(before, common),
-    listTargets(frame.cutOff),
+    // Past figures are held against the targets of the reader's day: that is the question a planner asks of them.
+    listTargets(frame.asOf ?? dayInShanghai(frame.dataset.now)),
     loadValues(frame.dataset, "output", frame.period.code, frame.asOf),
   ]);
   const preliminary = isPreliminary(output, frame);

@@ -25,9 +25,14 @@ test.each([
   ["mainIndustryShare", "fraction", 0.38, 0.004, "+0.4个百分点", "up"],
   ["homogeneity", "index", 0.41, -0.0121, "−0.012", "down"],
   ["homogeneity", "index", 0.41, 0.0001, "0.000", "level"],
-  ["parks", "park", 109, 13, "+13个", "up"],
+  ["parks", "park", 109, 13, "+13", "up"],
+  ["fiscalFundsCumulative", "wanYuan", 5_087_000, 335_000, "+33.5", "up"],
+  ["outputPerMu", "wanYuanPerMu", 812, -25.5, "−25.5", "down"],
 ] as const)("%s changes by a difference in its own unit", (id, unit, value, change, text, direction) => {
-  expect(prepared("zh-CN", id, unit, value, change).change).toMatchObject({ text, direction });
+  expect(prepared("zh-CN", id, unit, value, change, { changeKind: "difference" }).change).toMatchObject({
+    text,
+    direction,
+  });
 });
 
 test("a missing figure or comparison says why, and is never a number", () => {

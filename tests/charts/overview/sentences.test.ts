@@ -3,7 +3,7 @@ import { prepareAttention } from "@/lib/charts/overview/prepare-attention";
 import { prepareHomogeneityTrend } from "@/lib/charts/overview/prepare-homogeneity-trend";
 import { prepareIndustryMix } from "@/lib/charts/overview/prepare-industry-mix";
 import { prepareLead } from "@/lib/charts/overview/prepare-lead";
-import { prepareNetwork } from "@/lib/charts/overview/prepare-network";
+import { commonEnding, prepareNetwork } from "@/lib/charts/overview/prepare-network";
 import { prepareParkMap } from "@/lib/charts/overview/prepare-park-map";
 import { prepareSigningMonths } from "@/lib/charts/overview/prepare-signing-months";
 import { prepareSigningTrend, runOfYears } from "@/lib/charts/overview/prepare-signing-trend";
@@ -156,6 +156,20 @@ test("overlapping sets stand side by side with their members, and no sum is made
   expect(sets.map(({ count }) => count)).toEqual([1, 1, 109]);
   expect(sets[0]?.members[0]?.text).toBe("Zhuhai cluster: 4 parks");
   expect(collaborations.map(({ count }) => count)).toEqual([31, 12, 40]);
+});
+
+test("sets of one kind are told apart by what is their own in their names", () => {
+  const clusters = ["Zhuhai", "Shantou"].map((city, index) => ({
+    code: String(index),
+    nameZh: city,
+    nameEn: `${city} Large Industrial Cluster`,
+    parks: index + 1,
+  }));
+  const { sets } = prepareNetwork(overviewWords("en"), { ...view.network, clusters });
+  expect(sets[0]?.members.map(({ text }) => text)).toEqual(["Zhuhai: 1 park", "Shantou: 2 parks"]);
+  expect(commonEnding(["甲平台", "乙平台"])).toBe("平台");
+  expect(commonEnding(["平台", "乙平台"])).toBe("");
+  expect(commonEnding(["甲", "乙"])).toBe("");
 });
 
 test("a map without a value for a city says why", () => {
