@@ -19,11 +19,11 @@ const rowSchema = z.object({
 /** A measurable clause of a policy. */
 export type TargetRow = z.output<typeof rowSchema>;
 
-/** Targets that apply on a day, in order of their keys. */
-export const listTargets = (day: CalendarDay): Promise<TargetRow[]> =>
+/** Targets set by a day (null: all there are), in order of their keys. */
+export const listTargets = (day: CalendarDay | null): Promise<TargetRow[]> =>
   queryRows(
     Prisma.sql`
       SELECT id, metric, operator, value::text, unit, scope, text_zh AS "textZh", text_en AS "textEn", deadline::text
-      FROM policy_target WHERE valid_from <= ${day}::date ORDER BY id`,
+      FROM policy_target WHERE ${day}::date IS NULL OR valid_from <= ${day}::date ORDER BY id`,
     rowSchema,
   );

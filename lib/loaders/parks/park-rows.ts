@@ -22,8 +22,10 @@ export type ParkRow = Park & Pick<RegisterEntry, "clusters" | "platforms" | "sea
  * export and a park's own page read from. Without a universe the whole register is listed, its figures absent.
  */
 export function loadParkRows(frame: Frame, common: Common): Promise<ParkRow[]> {
-  const { dataset, period, asOf } = frame;
-  return cached(dataset, "park-rows", [period.code, asOf, common.universe ?? null], () => computeRows(frame, common));
+  const { dataset, period, asOf, absence } = frame;
+  return cached(dataset, "park-rows", [period.code, asOf, common.universe ?? null, absence], () =>
+    computeRows(frame, common),
+  );
 }
 
 async function computeRows(frame: Frame, common: Common): Promise<ParkRow[]> {

@@ -22,7 +22,7 @@ export async function loadParks(dataset: Dataset, query: ParkQuery): Promise<{ d
   const page = pageOf(rows, query, (row) => row.code);
   return {
     data: page.rows,
-    meta: await loadMeta(frame, ["parks", "indicators", "industry-outputs", "projects"], page),
+    meta: await loadMeta(frame, ["reference", "parks", "indicators", "industry-outputs", "projects"], page),
   };
 }
 

@@ -39,8 +39,8 @@ export type Headline = {
   unit: HeadlineUnit;
   value: Measured;
   /**
-   * The figure of the same months a year before. For output, value added, investment and tax it counts only parks that
-   * reported both, so `value / previous - 1` is not `change` when parks entered; `change` is the like-for-like rate.
+   * The same figure of the same months a year before, over the universe of that time. `change` of output, value added,
+   * investment and tax is like for like instead, so it is not `value / previous - 1` when parks entered.
    */
   previous: Measured;
   /** Growth rate as a fraction, or the difference in the figure's unit, as `changeKind` says. */
