@@ -20,11 +20,12 @@ export function loadTestParks(seed: number, count: number): LoadTestPark[] {
   const counts = new Map<string, number>();
   return Array.from({ length: count }, (_, i) => {
     const random = randomOf(seed, "load-test-park", i);
-    const city = CITIES.find(({ code }) => code === random.pick(roster)) as (typeof CITIES)[number];
+    const cityCode = random.pick(roster);
+    const city = CITIES.find((candidate) => candidate.code === cityCode) as (typeof CITIES)[number];
     const number = (counts.get(city.code) ?? 1000) + 1;
     counts.set(city.code, number);
     const code = `GD-${city.code.slice(0, 4)}-${number}`;
-    const county = random.pick(COUNTIES.filter(({ cityCode }) => cityCode === city.code));
+    const county = random.pick(COUNTIES.filter((candidate) => candidate.cityCode === cityCode));
     const declared = [...new Set(Array.from({ length: random.integer(1, 3) }, () => random.pick(DIVISIONS)))];
     const entryYear = ENTRIES[random.weighted(ENTRIES.map(({ share }) => share))]?.year as number;
     const near = (degrees: string) => (Number(degrees) + random.normal(0, 0.2)).toFixed(4);
