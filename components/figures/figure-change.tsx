@@ -9,7 +9,7 @@ export function FigureChange({ change }: Pick<FigureModel, "change">) {
   return (
     <p className="text-[0.8125rem]">
       <span aria-hidden="true">{ARROWS[direction]} </span>
-      <b className="font-semibold">{text}</b> {word} <span className="text-quiet">{base}</span>
+      <b className="font-semibold">{text}</b> {word} <span className="inline-block text-quiet">{base}</span>
     </p>
   );
 }

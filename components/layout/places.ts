@@ -1,2 +1,5 @@
 /** Pages that exist, in the order of the navigation; `key` names the label among the messages. */
-export const PLACES = [{ key: "overview", path: "/" }] as const;
+export const PLACES = [
+  { key: "overview", path: "/" },
+  { key: "api", path: "/data/api" },
+] as const;

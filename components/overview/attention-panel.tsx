@@ -38,7 +38,7 @@ export function AttentionPanel({ view, words }: OverviewPart) {
                 <th scope="row" className="py-1.5 pr-4 text-left font-medium max-sm:py-0">
                   {park}
                 </th>
-                <td className="py-1.5 pr-4 text-quiet max-sm:col-start-2 max-sm:py-0">{city}</td>
+                <td className="py-1.5 pr-4 whitespace-nowrap text-quiet max-sm:col-start-2 max-sm:py-0">{city}</td>
                 <td className="py-1.5 max-sm:col-start-2 max-sm:py-0">
                   <ul className="flex flex-wrap gap-x-4">
                     {reasons.map((reason) => (

@@ -1,0 +1,38 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+for (const [locale, heading] of [
+  ["zh-CN", "以 JSON 读取本站全部公开数据，版本 1"],
+  ["en", "Every published figure of this site as JSON, version 1"],
+] as const) {
+  test(`The page about the API in ${locale} holds no obstacle axe can find, and every example answers`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/${locale}/data/api`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    const links = await page.locator("main section p a[href^='/api/v1/']").all();
+    expect(links.length).toBeGreaterThan(7);
+    for (const link of links) {
+      const href = (await link.getAttribute("href")) ?? "";
+      expect((await request.get(href)).status(), href).toBe(200);
+    }
+  });
+}
+
+test("Every file a chart of the overview offers can be fetched", async ({ page, request }) => {
+  await page.goto("/en?period=2024");
+  const files = page.locator(".chart-files a[href^='/api/v1/']");
+  const addresses = await files.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(addresses.length).toBe(16);
+  for (const address of new Set(addresses)) expect((await request.head(address)).status(), address).toBe(200);
+});
+
+test("The navigation leads from page to page, in the language of the page", async ({ page }) => {
+  await page.goto("/en");
+  await page.getByRole("navigation", { name: "Main navigation" }).getByRole("link", { name: "Data API" }).click();
+  await expect(page).toHaveURL(/\/en\/data\/api$/);
+  await page.getByRole("link", { name: "中文" }).click();
+  await expect(page).toHaveURL(/\/zh-CN\/data\/api$/);
+});
