@@ -25,13 +25,17 @@ type Node = {
   anyOf?: Node[];
   properties?: Record<string, Node>;
   items?: Node;
+  $ref?: string;
 };
 
 /** Reads an endpoint's declaration into what the documentation shows, from the very schemas that validate. */
 export function describeEndpoint(endpoint: AnyEndpoint): EndpointNote {
   const { path, operation, summary, params, mediaTypes = ["application/json"] } = endpoint;
   const query = z.toJSONSchema(endpoint.query, { io: "input", unrepresentable: "any" }) as Node;
-  const answer = z.toJSONSchema(endpoint.answer, { io: "output", unrepresentable: "any", reused: "inline" }) as Node;
+  const answer = z.toJSONSchema(endpoint.answer, { io: "output", unrepresentable: "any" }) as Node & {
+    $defs?: Record<string, Node>;
+  };
+  const follow = (node: Node): Node => answer.$defs?.[node.$ref?.split("/").at(-1) ?? ""] ?? node;
   return {
     path,
     operation,
@@ -44,20 +48,25 @@ export function describeEndpoint(endpoint: AnyEndpoint): EndpointNote {
         example: examples?.[0] === undefined ? null : String(examples[0]),
       })),
     ],
-    fields: fieldsOf(answer.items ?? answer, ""),
+    fields: fieldsOf(follow(follow(answer).items ?? answer), "", follow),
     mediaTypes,
   };
 }
 
-/** The reason beside an absent figure follows one rule for all, so it is not listed field by field. */
-function fieldsOf({ properties = {} }: Node, prefix: string): FieldNote[] {
+/**
+ * Fields of an object. Schemas that have a name of their own stand apart and are followed.
+ *
+ * The reason beside an absent figure follows one rule for all, so it is not listed field by field.
+ */
+function fieldsOf({ properties = {} }: Node, prefix: string, follow: (node: Node) => Node): FieldNote[] {
   return Object.entries(properties)
     .filter(([name]) => !(name.endsWith("Absent") && name.slice(0, -"Absent".length) in properties))
-    .flatMap(([name, node]) => {
-      const inner = node.items ?? node;
+    .flatMap(([name, reference]) => {
+      const node = follow(reference);
+      const inner = follow(node.items ?? node);
       const full = prefix + name + (node.items ? "[]" : "");
       const note = { name: full, type: typeOf(node), description: node.description ?? null };
-      return [note, ...fieldsOf(inner, `${full}.`)];
+      return [note, ...fieldsOf(inner, `${full}.`, follow)];
     });
 }
 
