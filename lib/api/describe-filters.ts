@@ -12,13 +12,15 @@ function textOf(value: unknown): string {
 /**
  * A parsed query in words.
  *
- * @returns `scope`, the filters' values for a file's name, `all` without any; `filters`, names and values for the notes
+ * @returns `scope`, the filters' values for a file's name, empty without any; `filters`, names and values for the notes
  */
 export function describeFilters(query: object): { scope: string; filters: string } {
   const given = Object.entries(query).filter(([name, value]) => value !== undefined && !FORM.has(name));
-  const scoping = given.filter(([name]) => !ELSEWHERE.has(name)).map(([, value]) => textOf(value));
+  const scoping = given
+    .filter(([name, value]) => !ELSEWHERE.has(name) && value !== false)
+    .map(([name, value]) => (value === true ? name : textOf(value)));
   return {
-    scope: scoping.length > 0 ? scoping.join("-") : "all",
+    scope: scoping.join("-"),
     filters: given.map(([name, value]) => `${name}=${textOf(value)}`).join("; "),
   };
 }

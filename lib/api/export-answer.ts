@@ -19,7 +19,7 @@ export type ExportOrder = {
   format: ExportFormat;
   /** What it shows: in the file's name and at the head of the notes. */
   title: Bilingual;
-  /** What it is of, e.g. a universe and the filters' values. */
+  /** What it is of: the filters' values; empty for all of the universe. */
   scope: string;
   /** The query as asked, for the notes. */
   filters: string;
@@ -28,20 +28,13 @@ export type ExportOrder = {
 
 /** Writes a table while it is read, in the form asked for. */
 export async function exportAnswer(dataset: Dataset, table: Table, order: ExportOrder): Promise<Streamed> {
-  const { format, title, scope, filters, options } = order;
+  const { format, title, filters, options } = order;
   const language = options.lang ?? null;
-  const chinese = language === "zh-CN";
-  const name = fileName({
-    name: title[language ?? "en"],
-    scope,
-    period: table.meta.period ?? (chinese ? "全部期间" : "all"),
-    asOf: table.meta.asOf ?? (chinese ? "最新" : "latest"),
-    sample: table.meta.sample ? (chinese ? "样例" : "sample") : null,
-    extension: format,
-  });
+  const plain = nameOf(table, order, false);
+  const full = language === "zh-CN" ? nameOf(table, order, true) : plain;
   const headers = {
     "Content-Type": MEDIA_TYPES[format],
-    "Content-Disposition": contentDisposition(name),
+    "Content-Disposition": contentDisposition(plain, full),
     "X-Parkscope-Sample": String(table.meta.sample),
   };
   if (format === "csv") return { stream: byteStream(table.csv({ language, bom: options.bom ?? false })), headers };
@@ -49,4 +42,15 @@ export async function exportAnswer(dataset: Dataset, table: Table, order: Export
   const notes = notesSheet(table, `${title["zh-CN"]} ${title.en}`, filters);
   const sheets = [table.sheet(language), notes, await loadCodeSheet(dataset)];
   return { stream: byteStream(writeXlsx(sheets)), headers };
+}
+
+function nameOf({ meta }: Table, { format, title, scope }: ExportOrder, chinese: boolean): string {
+  return fileName({
+    name: title[chinese ? "zh-CN" : "en"],
+    scope: scope === "" ? (meta.universe ?? (chinese ? "全部" : "all")) : scope,
+    period: meta.period ?? (chinese ? "全部期间" : "all"),
+    asOf: meta.asOf ?? (chinese ? "最新" : "latest"),
+    sample: meta.sample ? (chinese ? "样例" : "sample") : null,
+    extension: format,
+  });
 }

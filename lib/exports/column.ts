@@ -21,5 +21,5 @@ export type HeadingLanguage = "zh-CN" | "en" | null;
 export function heading<Row>(column: Column<Row>, language: HeadingLanguage): string {
   if (language === null) return column.field;
   const name = language === "zh-CN" ? column.headingZh : column.headingEn;
-  return column.unit === "" ? name : language === "zh-CN" ? `${name}(${column.unit})` : `${name} (${column.unit})`;
+  return column.unit === "" ? name : language === "zh-CN" ? `${name}（${column.unit}）` : `${name} (${column.unit})`;
 }

@@ -17,9 +17,14 @@ export function fileName({ name, scope, period, asOf, sample, extension }: FileF
   return `${parts.map(tidy).join("_")}.${extension}`;
 }
 
-/** `Content-Disposition` (RFC 6266) with a plain name for old clients and the full one in UTF-8. */
-export function contentDisposition(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]+/g, "-");
-  const full = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+/**
+ * `Content-Disposition` (RFC 6266).
+ *
+ * @param plain name in ASCII for old clients
+ * @param full name in any script
+ */
+export function contentDisposition(plain: string, full: string): string {
+  const ascii = plain.replace(/[^\x21-\x7e]+|["\\]/g, "-");
+  const encoded = encodeURIComponent(full).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

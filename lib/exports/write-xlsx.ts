@@ -24,9 +24,14 @@ async function* partsOf(sheets: readonly Sheet[]): AsyncGenerator<ZipEntry> {
   for (const { name, headings, batches } of sheets) {
     const rest = batches[Symbol.asyncIterator]();
     const state = { pending: [] as (readonly Cell[])[], done: false };
-    for (let part = 1; part === 1 || !state.done || state.pending.length > 0; part++) {
-      names.push(part === 1 ? name : `${name} ${part}`);
-      yield { name: `xl/worksheets/sheet${names.length}.xml`, content: sheetXml(headings, rest, state) };
+    try {
+      for (let part = 1; part === 1 || !state.done || state.pending.length > 0; part++) {
+        names.push(part === 1 ? name : `${name} ${part}`);
+        yield { name: `xl/worksheets/sheet${names.length}.xml`, content: sheetXml(headings, rest, state) };
+      }
+    } finally {
+      // A reader that leaves half-way must not leave the source of the rows waiting.
+      await rest.return?.();
     }
   }
   yield { name: "xl/workbook.xml", content: only(workbook(names)) };

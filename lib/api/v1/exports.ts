@@ -9,12 +9,7 @@ import {
   loadProjectTable,
   loadSigningTable,
 } from "@/lib/loaders/exports/tables";
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  exportQuerySchemas,
-  type FileOptions,
-} from "@/lib/schemas/api/export-query";
+import { EXPORT_FORMATS, exportQuerySchemas, type FileOptions } from "@/lib/schemas/api/export-query";
 import { industryOutputSchema } from "@/lib/schemas/api/industry-output";
 import { observationSchema } from "@/lib/schemas/api/observation";
 import { parkSchema } from "@/lib/schemas/api/park";

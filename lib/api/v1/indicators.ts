@@ -9,7 +9,7 @@ export const indicators = endpoint({
   path: "/indicators",
   operation: "listIndicators",
   summary: {
-    "zh-CN": "指标字典:名称、单位、定义、来源",
+    "zh-CN": "指标字典：名称、单位、定义、来源",
     en: "The dictionary of indicators: name, unit, definition, source",
   },
   params: {},

@@ -10,7 +10,7 @@ export const industryOutputs = endpoint({
   path: "/industry-outputs",
   operation: "listIndustryOutputs",
   summary: {
-    "zh-CN": "各园区分行业产值:所有同质化指标的基础数据",
+    "zh-CN": "各园区分行业产值：所有同质化指标的基础数据",
     en: "Output by park and industry: the basis of every homogeneity figure",
   },
   params: {},

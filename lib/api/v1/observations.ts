@@ -8,7 +8,7 @@ export const observations = endpoint({
   path: "/observations",
   operation: "listObservations",
   summary: {
-    "zh-CN": "园区上报数据(长表);history=true 含各次修订",
+    "zh-CN": "园区上报数据（长表）；history=true 含各次修订",
     en: "What parks reported, in long form; history=true gives every version",
   },
   params: {},

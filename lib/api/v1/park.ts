@@ -7,7 +7,7 @@ export const park = endpoint({
   path: "/parks/{code}",
   operation: "getPark",
   summary: {
-    "zh-CN": "一园一档:指标序列、产业、项目阶段、结构最相近的园区与数据来源",
+    "zh-CN": "一园一档：指标序列、产业、项目阶段、结构最相近的园区与数据来源",
     en: "One park in full: series, industries, projects by stage, likest parks, provenance",
   },
   params: { code: { description: "Code of the park.", example: "GD-4402-001" } },

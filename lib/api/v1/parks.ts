@@ -9,7 +9,7 @@ export const parks = endpoint({
   path: "/parks",
   operation: "listParks",
   summary: {
-    "zh-CN": "园区名录,以及各园区在所选期间的主要指标",
+    "zh-CN": "园区名录，以及各园区在所选期间的主要指标",
     en: "The register of parks with each park's main figures in the period",
   },
   params: {},

@@ -39,13 +39,13 @@ export const PARK_COLUMNS: readonly Column<Park>[] = [
   plain("cluster", "大型产业集聚区", "Large cluster"),
   plain("platform", "承接产业有序转移主平台", "Main platform"),
   plain("declaredIndustries", "申报主导产业", "Declared industries", "", [
-    "按申报次序,分号分隔",
+    "按申报次序，分号分隔",
     "In the order declared, separated by semicolons",
   ]),
   plain("mainIndustry", "首位主导产业", "First declared industry"),
   plain("outputWanYuan", "工业总产值", "Gross industrial output", "万元"),
   plain("outputGrowth", "产值同比", "Growth of output", "1 = 100 %", [
-    "与上年同期相比,仅计两期口径内的园区",
+    "与上年同期相比，仅计两期口径内的园区",
     "On the same months a year before, parks of both universes only",
   ]),
   plain("valueAddedWanYuan", "工业增加值", "Value added", "万元"),
@@ -62,7 +62,7 @@ export const PARK_COLUMNS: readonly Column<Park>[] = [
     "Output of the period / built land at the latest year-end not after it",
   ]),
   plain("delayedProjects", "拖期项目数", "Delayed projects", "", [
-    "截至数据截止日,已过下一阶段计划日期的在办项目",
+    "截至数据截止日，已过下一阶段计划日期的在办项目",
     "Open projects past the plan of the stage they wait for, at the cut-off",
   ]),
   plain("longitude", "经度", "Longitude", "°"),

@@ -16,8 +16,8 @@ const STAGE_NAMES: Record<Stage, [string, string]> = {
 const milestones = STAGES.flatMap((stage) => {
   const [zh, en] = STAGE_NAMES[stage];
   return [
-    plain(`${stage}Planned`, `${zh}(计划)`, `${en}, planned`),
-    plain(`${stage}Actual`, `${zh}(实际)`, `${en}, actual`, "", [
+    plain(`${stage}Planned`, `${zh}（计划）`, `${en}, planned`),
+    plain(`${stage}Actual`, `${zh}（实际）`, `${en}, actual`, "", [
       "截止日之后的视为尚未发生",
       "What happened after the cut-off counts as not happened",
     ]),
@@ -42,7 +42,7 @@ export const PROJECT_COLUMNS: readonly Column<ProjectRow>[] = [
     "Yellow, red, proposed for removal from 2, 3, 6 months past the plan",
   ]),
   plain("delayDays", "拖期天数", "Days of delay", "", [
-    "截止日减去下一未完成阶段的计划日期,不小于0;无计划为空",
+    "截止日减去下一未完成阶段的计划日期，不小于0；无计划为空",
     "Cut-off minus the plan of the stage it waits for, from 0; empty without plan",
   ]),
   plain("version", "版本", "Version"),

@@ -3,7 +3,7 @@ import type { Column } from "../column";
 
 const GROWTH = {
   unit: "1 = 100 %",
-  definitionZh: "与上年同期相比,两期均按当前口径的全部项目",
+  definitionZh: "与上年同期相比，两期均按当前口径的全部项目",
   definitionEn: "On the same stretch a year before, every project of the current universe in both",
 };
 
