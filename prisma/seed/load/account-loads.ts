@@ -4,7 +4,7 @@ import { userCredentialRowSchema } from "@/lib/schemas/rows/user-credential-row"
 import { demoAccounts, roleGrantRows, userAccountRows, userCredentialRows } from "../sample/demo-accounts";
 import { hashPassword } from "../sample/hash-password";
 import type { SampleWorld } from "../sample/sample-world";
-import { type TableLoad, tableLoad } from "./load-rows";
+import { type TableLoad, tableLoad } from "./table-load";
 
 /** Demonstration accounts with one password, and what each may do. */
 export function accountLoads(world: SampleWorld, password: string): TableLoad[] {

@@ -8,13 +8,22 @@ import { copyLine } from "./copy-line";
 /** A table and the schema of its rows; columns are the schema's keys in snake_case, in its order. */
 export type RowTable<Schema extends z.ZodObject> = { name: string; schema: Schema };
 
+/** How a load is watched over and reported. */
+export type LoadWatch = {
+  /** How many of each table's first rows are parsed by the schema before they are sent. */
+  checked: number;
+  /** Told what is done, a line at a time. */
+  say: (line: string) => void;
+};
+
 const CHUNK = 256 * 1024;
+/** Rows between two lines of progress. */
+const STEP = 250_000;
 const columnOf = (key: string): string => `"${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 
 /**
  * Streams rows into a table by COPY; one chunk is held at a time, however many rows there are.
  *
- * @param checked how many of the first rows are parsed by the schema before they are sent
  * @returns rows written
  * @throws ZodError naming the field of the first row that does not fit; the server's error when it refuses
  */
@@ -22,7 +31,7 @@ export async function copyRows<Schema extends z.ZodObject>(
   client: pg.ClientBase,
   { name, schema }: RowTable<Schema>,
   rows: Iterable<z.output<Schema>>,
-  checked = Number.POSITIVE_INFINITY,
+  { checked, say }: LoadWatch,
 ): Promise<number> {
   const keys = Object.keys(schema.shape);
   const stream = client.query(copyFrom(`COPY ${name} (${keys.map(columnOf).join(", ")}) FROM STDIN`));
@@ -40,6 +49,7 @@ export async function copyRows<Schema extends z.ZodObject>(
       chunk += copyLine(keys, values);
       count++;
       if (chunk.length >= CHUNK) await flush();
+      if (count % STEP === 0) say(`${name}: ${count.toLocaleString("en")} rows …`);
     }
     if (chunk) await flush();
     stream.end();

@@ -4,7 +4,7 @@ import { type FigureSet, figureSets } from "../sample/figures";
 import { industryOutputRows, observationRows } from "../sample/observations";
 import type { SamplePark } from "../sample/sample-park";
 import type { SampleWorld } from "../sample/sample-world";
-import { type TableLoad, tableLoad } from "./load-rows";
+import { type TableLoad, tableLoad } from "./table-load";
 
 function* setsOfParks(world: SampleWorld): Generator<{ park: SamplePark; sets: Iterable<FigureSet> }> {
   const { panel, missing, options } = world;

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { sampleWorld } from "../sample/sample-world";
 import type { SeedOptions } from "../seed-options";
 import { accountLoads } from "./account-loads";
+import { countBatches } from "./count-batches";
 import { figureLoads } from "./figure-loads";
 import { networkLoads } from "./network-loads";
 import { projectLoads } from "./project-loads";
@@ -14,7 +15,7 @@ const LOAD_LOCK = 72707372;
 /** Big tables, whose indexes are built after the rows are in. */
 const BULK_TABLES = ["observation", "industry_output", "project", "project_version"];
 /** The province is parsed whole; of a million rows from the same generator the first thousand of each table stand for all. */
-const CHECKED = { province: undefined, national: 1_000 } as const;
+const CHECKED = { province: Number.POSITIVE_INFINITY, national: 1_000 } as const;
 
 /**
  * Replaces whatever data set the database holds with the sample, in one transaction: a kill at any point leaves what was there.
@@ -42,20 +43,17 @@ export async function loadDataset(
     await client.query(`TRUNCATE ${REPLACED_TABLES.join(", ")}`);
     await client.query("DELETE FROM user_account WHERE sample");
     const world = sampleWorld(options);
+    const loads = [
+      ...referenceLoads(world),
+      ...figureLoads(world),
+      ...projectLoads(world),
+      ...networkLoads(world),
+      ...accountLoads(world, demoPassword),
+    ];
     const rows = await withoutIndexes(client, BULK_TABLES, async () => {
       let total = 0;
-      for (const load of [
-        ...referenceLoads(world),
-        ...figureLoads(world),
-        ...projectLoads(world),
-        ...networkLoads(world),
-        ...accountLoads(world, demoPassword),
-      ]) {
-        const done = await load(client, CHECKED[options.scale]);
-        total += done.rows;
-        if (done.rows >= 1_000) say(`${done.table}: ${done.rows.toLocaleString("en")} rows`);
-      }
-      say("Building indexes");
+      for (const load of loads) total += await load(client, { checked: CHECKED[options.scale], say });
+      say(`${total.toLocaleString("en")} rows in; building indexes`);
       return total;
     });
     await client.query(
@@ -63,6 +61,7 @@ export async function loadDataset(
        WHERE (park_code IS NULL OR EXISTS (SELECT 1 FROM park WHERE code = park_code))
          AND (city_code IS NULL OR EXISTS (SELECT 1 FROM city WHERE code = city_code))`,
     );
+    await countBatches(client);
     await recordLoad(client, options, BigInt(held.rows[0]?.version ?? 0), rows);
     await client.query("COMMIT");
   } catch (error) {

@@ -12,7 +12,7 @@ import { enterpriseFigureRows, enterpriseLinkRows, enterpriseRows } from "../sam
 import { FUNDS, fundTransactionRows } from "../sample/funds";
 import type { SampleWorld } from "../sample/sample-world";
 import { standardAssessmentRows, standardPilotRows } from "../sample/standards";
-import { type TableLoad, tableLoad } from "./load-rows";
+import { type TableLoad, tableLoad } from "./table-load";
 
 /** What ties parks, cities, funds and enterprises together, and how parks stand on the standard. */
 export const networkLoads = (world: SampleWorld): TableLoad[] => [

@@ -36,7 +36,7 @@ import { COUNTIES } from "../reference/roster";
 import { RULE_PACKS } from "../reference/rule-packs";
 import { SOURCE_DOCUMENTS } from "../reference/source-documents";
 import { STANDARD_ITEMS } from "../reference/standard-items";
-import { IMPORT_BATCHES } from "../sample/import-batches";
+import { importBatchRows } from "../sample/import-batches";
 import {
   clusterMembershipRows,
   declaredIndustryRows,
@@ -46,13 +46,13 @@ import {
 } from "../sample/park-rows";
 import type { SampleWorld } from "../sample/sample-world";
 import { universeMembershipRows, universeRows } from "../sample/universe-rows";
-import { type TableLoad, tableLoad } from "./load-rows";
+import { type TableLoad, tableLoad } from "./table-load";
 
 /** The register and all that figures refer to, referred-to tables first. */
 export const referenceLoads = (world: SampleWorld): TableLoad[] => [
   tableLoad("source_document", sourceDocumentRowSchema, () => SOURCE_DOCUMENTS),
   tableLoad("published_fact", publishedFactRowSchema, () => PUBLISHED_FACTS),
-  tableLoad("import_batch", importBatchRowSchema, () => IMPORT_BATCHES),
+  tableLoad("import_batch", importBatchRowSchema, () => importBatchRows(world)),
   tableLoad("region", regionRowSchema, () => REGIONS),
   tableLoad("city", cityRowSchema, () => CITIES),
   tableLoad("county", countyRowSchema, () => COUNTIES),

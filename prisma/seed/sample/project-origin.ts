@@ -25,12 +25,13 @@ const ABROAD: [code: string, nameZh: string, weight: number][] = [
   ["US", "美国", 4],
   ["FR", "法国", 3],
 ];
+const ABROAD_WEIGHTS = ABROAD.map(([, , weight]) => weight);
 const FROM_ABROAD = 0.12;
 
 /** The paired city, the park's own, the big cities of the delta, other provinces, or abroad. */
 export function projectOrigin(random: Random, { cityCode }: SamplePark): Origin {
   if (random.chance(FROM_ABROAD)) {
-    const [country, nameZh] = ABROAD[random.weighted(ABROAD.map(([, , weight]) => weight))] as (typeof ABROAD)[number];
+    const [country, nameZh] = ABROAD[random.weighted(ABROAD_WEIGHTS)] as (typeof ABROAD)[number];
     return { country, city: null, nameZh };
   }
   const pair = CITY_PAIRS.find(({ toCityCode }) => toCityCode === cityCode)?.fromCityCode;

@@ -27,7 +27,7 @@ const REASONS: Record<LifeEvent["kind"], string> = { reached: "进度更新", mo
 /**
  * What was recorded when: first the contract, then reports some days to weeks after what happened, those close together in one.
  *
- * @param most versions kept at most: the first and the last ones
+ * @param most versions kept at most: the first ones and the last, of one the last
  */
 export function knownStates(random: Random, signed: number, life: ProjectLife, most: number): KnownState[] {
   const reports = [...life.events]
@@ -60,8 +60,7 @@ export function knownStates(random: Random, signed: number, life: ProjectLife, m
     state = states.at(-1) as KnownState;
   }
   if (states.length <= most) return states;
-  const kept = random.chance(0.35) ? [states[0] as KnownState] : [];
-  return [...kept, ...states.slice(kept.length - most)].slice(-most);
+  return [...states.slice(0, most - 1), states.at(-1) as KnownState];
 }
 
 function merged(before: KnownState, after: KnownState): string | null {
