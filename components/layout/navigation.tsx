@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/localized-path";
+import { NavLink } from "./nav-link";
 import { PLACES } from "./places";
 
 /** The product's name and its pages: a rail on the left of wide screens, a bar at the bottom of narrow ones. */
@@ -18,12 +19,7 @@ export async function Navigation({ locale }: { locale: Locale }) {
         <ul className="flex justify-around rail:block rail:space-y-1">
           {PLACES.map(({ key, path }) => (
             <li key={key}>
-              <a
-                href={localizedPath(locale, path)}
-                className="block px-4 py-3 text-ink hover:text-accent rail:px-0 rail:py-1"
-              >
-                {t(`places.${key}`)}
-              </a>
+              <NavLink href={localizedPath(locale, path)} label={t(`places.${key}`)} />
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ export function MapPanel({ view, words }: OverviewPart) {
   const output = view.headlines.find(({ id }) => id === "output");
   return (
     <Panel id="map" heading={words.overview("panels.map")}>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
         <CityMap model={prepareParkMap(words, view, view.map)} words={chartTexts(words)} />
         <Chart model={prepareTopParks(words, view, view.topParks, output)} words={chartTexts(words)} />
       </div>

@@ -12,7 +12,7 @@ export function SigningPanel({ view, words }: OverviewPart) {
   const months = prepareSigningMonths(words, view, view.signingMonths);
   return (
     <Panel id="signings" heading={words.overview("panels.signings")}>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
         <Chart model={years} words={chartTexts(words)} />
         <Chart model={months} words={chartTexts(words)} />
       </div>

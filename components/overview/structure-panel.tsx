@@ -11,7 +11,7 @@ export function StructurePanel({ view, words }: OverviewPart) {
   const homogeneity = prepareHomogeneityTrend(words, view, view.homogeneitySeries);
   return (
     <Panel id="structure" heading={words.overview("panels.structure")}>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
         <Chart model={mix} words={chartTexts(words)} />
         <Chart model={homogeneity} words={chartTexts(words)} />
       </div>

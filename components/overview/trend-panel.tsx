@@ -8,7 +8,7 @@ import type { OverviewPart } from "./overview-part";
 export function TrendPanel({ view, words }: OverviewPart) {
   return (
     <Panel id="trends" heading={words.overview("panels.trends")}>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
         {(["output", "investment"] as const).map((flow) => (
           <Chart
             key={flow}

@@ -33,6 +33,7 @@ test("The navigation leads from page to page, in the language of the page", asyn
   await page.goto("/en");
   await page.getByRole("navigation", { name: "Main navigation" }).getByRole("link", { name: "Data API" }).click();
   await expect(page).toHaveURL(/\/en\/data\/api$/);
+  await expect(page.locator("[aria-current='page']", { hasText: "Data API" }).first()).toBeVisible();
   await page.getByRole("link", { name: "中文" }).click();
   await expect(page).toHaveURL(/\/zh-CN\/data\/api$/);
 });
