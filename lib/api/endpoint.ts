@@ -33,6 +33,8 @@ export type Endpoint<P extends string, Q extends z.ZodType, A extends z.ZodType>
   answer: A;
   /** Media types it answers in; JSON by itself when left out. */
   mediaTypes?: readonly string[];
+  /** True when it may answer while its rows are read: such an answer is written once and cannot be kept. */
+  streams?: true;
   load: (asked: Asked<z.output<Q>>) => Promise<Answer<z.output<A>> | Streamed>;
 };
 

@@ -3,6 +3,7 @@ import { canReadPublished } from "@/lib/auth/policy";
 import { parseEnv } from "@/lib/config/env";
 import { dayInShanghai } from "@/lib/domain/calendar-day";
 import { Refusal } from "@/lib/domain/refusal";
+import { cached } from "@/lib/loaders/cached";
 import { loadDataset } from "@/lib/loaders/dataset";
 import { acceptedLocale } from "./accepted-locale";
 import type { AnyEndpoint } from "./endpoint";
@@ -60,9 +61,13 @@ async function answer(endpoint: AnyEndpoint, request: Request, params: Record<st
   const tag = entityTag({ datasetVersion: dataset.version, ...identity });
   const headers = { ...COMMON_HEADERS, ETag: tag };
   if (matchesTag(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
-  const result = await endpoint.load({ dataset, params, query: query as never, locale });
-  if ("stream" in result) return new Response(result.stream, { headers: { ...headers, ...result.headers } });
-  return new Response(JSON.stringify(result), {
+  const asked = { dataset, params, query: query as never, locale };
+  const result = endpoint.streams
+    ? await endpoint.load(asked)
+    : await cached(dataset, "answer", [tag], async () => JSON.stringify(await endpoint.load(asked)));
+  if (typeof result === "object" && "stream" in result)
+    return new Response(result.stream, { headers: { ...headers, ...result.headers } });
+  return new Response(typeof result === "string" ? result : JSON.stringify(result), {
     headers: { ...headers, "Content-Type": "application/json; charset=utf-8" },
   });
 }

@@ -35,6 +35,7 @@ function weigh(key: string, entry: Entry, value: unknown): void {
 }
 
 function approximateBytes(value: unknown): number {
+  if (typeof value === "string") return value.length * BYTES_PER_CHARACTER;
   const text =
     JSON.stringify(value, (_, part) => (part instanceof Map || part instanceof Set ? [...part] : part)) ?? "";
   return text.length * BYTES_PER_CHARACTER;

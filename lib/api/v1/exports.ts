@@ -41,6 +41,7 @@ function exportOf<const N extends string, Q extends z.ZodType<FileOptions>, R ex
     query,
     answer: z.object({ data: z.array(row) }),
     mediaTypes: MEDIA_TYPES,
+    streams: true,
     load: async ({ dataset, params, query: asked }) => {
       const format = EXPORT_FORMATS.find((known) => known === params.format);
       if (!format) throw new Refusal("notFound", [{ code: "unknown-path" }]);

@@ -16,6 +16,7 @@ export const industryOutputs = endpoint({
   params: {},
   query: industryOutputQuerySchema,
   answer: z.array(industryOutputSchema),
+  streams: true,
   load: async ({ dataset, query }) => {
     const paged = query.page !== undefined || query.pageSize !== undefined || query.cursor !== undefined;
     if (paged) return loadIndustryOutputs(dataset, query);
