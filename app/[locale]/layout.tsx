@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { Navigation } from "@/components/layout/navigation";
+import { SITE_ICON } from "@/components/layout/site-icon";
 import { SkipLink } from "@/components/layout/skip-link";
 import { THEME_SCRIPT } from "@/components/layout/theme-script";
 import { loadLocale } from "@/lib/i18n/load-locale";
@@ -11,7 +12,11 @@ export const viewport: Viewport = { colorScheme: "light dark", width: "device-wi
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");
-  return { title: { default: t("brandLong"), template: `%s · ${t("brand")}` }, description: t("description") };
+  return {
+    title: { default: t("brandLong"), template: `%s · ${t("brand")}` },
+    description: t("description"),
+    icons: { icon: SITE_ICON },
+  };
 }
 
 export default async function RootLayout({ children }: LayoutProps<"/[locale]">) {
