@@ -22,7 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: LayoutProps<"/[locale]">) {
   const locale = await loadLocale();
   const t = await getTranslations("shell");
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  // Both come from the proxy. The path holds as long as pages are reached by plain links, which load whole documents.
+  const asked = await headers();
+  const nonce = asked.get("x-nonce") ?? undefined;
   return (
     // The script below changes the element before React meets it.
     <html lang={locale} suppressHydrationWarning>
@@ -32,7 +34,7 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
       </head>
       <body className="font-sans">
         <SkipLink label={t("skip")} />
-        <Navigation locale={locale} />
+        <Navigation locale={locale} here={asked.get("x-path")} />
         <main id="content" className="mx-auto max-w-[80rem] px-4 pt-4 pb-20 sm:px-6 rail:ml-44 rail:px-8 rail:pb-10">
           {children}
         </main>
