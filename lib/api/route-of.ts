@@ -1,6 +1,3 @@
-import { getActor } from "@/lib/auth/get-actor";
-import { canReadPublished } from "@/lib/auth/policy";
-import { parseEnv } from "@/lib/config/env";
 import { dayInShanghai } from "@/lib/domain/calendar-day";
 import { Refusal } from "@/lib/domain/refusal";
 import { cached } from "@/lib/loaders/cached";
@@ -10,6 +7,7 @@ import type { AnyEndpoint } from "./endpoint";
 import { entityTag, matchesTag } from "./entity-tag";
 import { parseQuery } from "./parse-query";
 import { COMMON_HEADERS, problemAnswer, REFUSAL_STATUS } from "./problem-answer";
+import { refuseStranger } from "./refuse-stranger";
 
 type Context = { params: Promise<Record<string, string>> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
@@ -49,9 +47,8 @@ export function routeOf(endpoint: AnyEndpoint): Record<(typeof METHODS)[number],
 
 async function answer(endpoint: AnyEndpoint, request: Request, params: Record<string, string>): Promise<Response> {
   const locale = acceptedLocale(request.headers.get("accept-language"));
-  const actor = await getActor(request.headers);
-  if (!canReadPublished(actor, parseEnv(process.env).PUBLIC_READ))
-    return problemAnswer(401, [{ code: "sign-in-needed" }], locale, { "WWW-Authenticate": "Bearer" });
+  const refused = await refuseStranger(request.headers, locale);
+  if (refused) return refused;
   const { pathname, searchParams } = new URL(request.url);
   const query = parseQuery(searchParams, endpoint.query);
   refuseFuture(query);

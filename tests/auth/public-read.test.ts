@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { GET as openApi } from "@/app/api/v1/openapi.json/route";
 import { routeOf } from "@/lib/api/route-of";
 import { ENDPOINTS } from "@/lib/api/v1/endpoints";
 import { SITE, sessionCookie } from "./ask-auth";
@@ -33,6 +34,13 @@ describe("while PUBLIC_READ is off", () => {
     expect((await ask(endpoint, { cookie })).status).not.toBe(401);
     await (await ownerClient()).query("UPDATE user_account SET banned = true WHERE id = $1", [userId]);
     expect((await ask(endpoint, { cookie })).status).toBe(401);
+  });
+
+  test("the documentation answers nobody but accounts either", async () => {
+    expect((await openApi(new Request(`${SITE}/api/v1/openapi.json`))).status).toBe(401);
+    const { email } = await makeAccount();
+    const headers = { cookie: await sessionCookie(email) };
+    expect((await openApi(new Request(`${SITE}/api/v1/openapi.json`, { headers }))).status).toBe(200);
   });
 
   test.each(CASES)("%s does not even say that nothing has changed", async (...endpoint) => {

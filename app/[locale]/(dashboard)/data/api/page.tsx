@@ -6,6 +6,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { describeEndpoint } from "@/lib/api/describe-endpoint";
 import { ENDPOINTS } from "@/lib/api/v1/endpoints";
 import { loadLocale } from "@/lib/i18n/load-locale";
+import { loadReader } from "@/lib/loaders/reader";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("api");
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApiPage() {
   await connection();
   const locale = await loadLocale();
+  await loadReader(locale, "/data/api", {});
   const t = await getTranslations("api");
   return (
     <>
