@@ -9,14 +9,30 @@ import { decimalText, integerText } from "@/lib/schemas/database-value";
 export const SIGNING_KEYS = ["year", "quarter", "month", "city", "region", "industry", "park"] as const;
 export type SigningKey = (typeof SIGNING_KEYS)[number];
 
-const EXPRESSIONS: Record<SigningKey, Prisma.Sql> = {
-  year: Prisma.sql`to_char(signed.day, 'YYYY')`,
-  quarter: Prisma.sql`to_char(signed.day, 'YYYY"-Q"Q')`,
-  month: Prisma.sql`to_char(signed.day, 'YYYY-MM')`,
-  city: Prisma.sql`p.city_code`,
-  region: Prisma.sql`t.region_code`,
+const DAY = Prisma.sql`v.signed_actual`;
+const PARK = Prisma.sql`v.park_code`;
+/** What rows are first added up by: few days or parks instead of many projects are then turned into keys. */
+const GRAINS: Record<SigningKey, Prisma.Sql> = {
+  year: DAY,
+  quarter: DAY,
+  month: DAY,
+  city: PARK,
+  region: PARK,
   industry: Prisma.sql`v.industry_code`,
-  park: Prisma.sql`v.park_code`,
+  park: PARK,
+};
+const keyOfGrain = (by: SigningKey, shiftYears: number): Prisma.Sql => {
+  const day = Prisma.sql`signed.grain + make_interval(years => ${shiftYears}::int)`;
+  const keys: Record<SigningKey, Prisma.Sql> = {
+    year: Prisma.sql`to_char(${day}, 'YYYY')`,
+    quarter: Prisma.sql`to_char(${day}, 'YYYY"-Q"Q')`,
+    month: Prisma.sql`to_char(${day}, 'YYYY-MM')`,
+    city: Prisma.sql`(SELECT city_code FROM park WHERE code = signed.grain)`,
+    region: Prisma.sql`(SELECT t.region_code FROM park p JOIN city t ON t.code = p.city_code WHERE p.code = signed.grain)`,
+    industry: Prisma.sql`signed.grain`,
+    park: Prisma.sql`signed.grain`,
+  };
+  return keys[by];
 };
 
 const rowSchema = z.object({ key: z.string(), count: integerText, amountWanYuan: decimalText });
@@ -40,14 +56,18 @@ export type SigningQuestion = {
 export const listSignings = (question: SigningQuestion, at: KnowledgeTime): Promise<SigningRow[]> =>
   queryRows(
     Prisma.sql`
-      SELECT ${EXPRESSIONS[question.by]} AS key, count(*)::text AS count, sum(v.amount_wan_yuan)::text AS "amountWanYuan"
-      FROM project_version v
-      JOIN park p ON p.code = v.park_code JOIN city t ON t.code = p.city_code
-      CROSS JOIN LATERAL (SELECT (v.signed_actual + make_interval(years => ${question.shiftYears}::int))::date AS day) signed
-      WHERE v.signed_actual <= ${question.to}::date AND ${knownAsOf("v", at)}
-        ${question.from === null ? Prisma.empty : Prisma.sql`AND v.signed_actual >= ${question.from}::date`}
-        ${question.parks === null ? Prisma.empty : Prisma.sql`AND v.park_code = ANY(${question.parks})`}
-        ${question.industries === null ? Prisma.empty : Prisma.sql`AND v.industry_code = ANY(${question.industries})`}
+      WITH signed AS (
+        SELECT ${GRAINS[question.by]} AS grain, count(*) AS count, sum(v.amount_wan_yuan) AS amount
+        FROM project_version v
+        WHERE v.signed_actual <= ${question.to}::date AND ${knownAsOf("v", at)}
+          ${question.from === null ? Prisma.empty : Prisma.sql`AND v.signed_actual >= ${question.from}::date`}
+          ${question.parks === null ? Prisma.empty : Prisma.sql`AND v.park_code = ANY(${question.parks})`}
+          ${question.industries === null ? Prisma.empty : Prisma.sql`AND v.industry_code = ANY(${question.industries})`}
+        GROUP BY 1
+      )
+      SELECT ${keyOfGrain(question.by, question.shiftYears)} AS key,
+             sum(signed.count)::text AS count, sum(signed.amount)::text AS "amountWanYuan"
+      FROM signed
       GROUP BY 1 ORDER BY 1`,
     rowSchema,
   );

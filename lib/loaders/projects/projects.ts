@@ -6,6 +6,7 @@ import type { Meta } from "@/lib/schemas/api/meta";
 import type { ProjectQuery, ProjectRow } from "@/lib/schemas/api/project";
 import { cutOffOf } from "../basis/frame";
 import { loadRowScope } from "../basis/row-scope";
+import { cached } from "../cached";
 import { inBatches } from "../in-batches";
 import { loadListMeta } from "../meta";
 import { decodeCursor, encodeCursor, refuseBothPagings } from "../page-of";
@@ -43,28 +44,31 @@ async function loadFilter(dataset: Dataset, query: ProjectQuery) {
   const universe = frame?.universe?.code ?? query.universe;
   const metaOf = (counts: Pick<Meta, "total"> & Partial<Meta>) =>
     loadListMeta(dataset, { ...query, universe }, ["projects"], counts);
-  return { filter, list, metaOf };
+  // The instant of asking is not what the count hangs on: the data set's version is.
+  const count = () =>
+    cached(dataset, "project-count", [{ ...filter, at: query.asOf ?? null }], () => countProjects(filter));
+  return { count, list, metaOf };
 }
 
 /** Every project under a query, batch by batch in the order of codes, in one state of knowledge. @throws as `loadFrame` does */
 export async function streamProjects(dataset: Dataset, query: ProjectQuery) {
-  const { filter, list, metaOf } = await loadFilter(dataset, query);
+  const { count, list, metaOf } = await loadFilter(dataset, query);
   const batches = inBatches<ProjectRow, string>(
     (after, limit) => list(after, 0, limit),
     (row) => row.code,
   );
-  return { batches, meta: await metaOf({ total: await countProjects(filter) }) };
+  return { batches, meta: await metaOf({ total: await count() }) };
 }
 
 /** A page of the projects in the order of codes. @throws Refusal as `loadFrame` does, and for a bad cursor */
 export async function loadProjects(dataset: Dataset, query: ProjectQuery): Promise<{ data: ProjectRow[]; meta: Meta }> {
   refuseBothPagings(query);
-  const { filter, list, metaOf } = await loadFilter(dataset, query);
+  const { count, list, metaOf } = await loadFilter(dataset, query);
   const size = query.pageSize ?? DEFAULT_SIZE;
   const byPage = query.cursor === undefined;
   const after = byPage ? null : (decodeCursor(query.cursor ?? "", 1)?.[0] ?? null);
   const offset = byPage ? ((query.page ?? 1) - 1) * size : 0;
-  const [total, rows] = await Promise.all([countProjects(filter), list(after, offset, size + 1)]);
+  const [total, rows] = await Promise.all([count(), list(after, offset, size + 1)]);
   const data = rows.slice(0, size);
   const last = data.at(-1);
   const nextCursor = rows.length > size && last ? encodeCursor([last.code]) : null;
