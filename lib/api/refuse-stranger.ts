@@ -1,7 +1,7 @@
 import { ANONYMOUS } from "@/lib/auth/actor";
 import { getActor } from "@/lib/auth/get-actor";
 import { canReadPublished } from "@/lib/auth/policy";
-import { parseEnv } from "@/lib/config/env";
+import { publicReadOf } from "@/lib/config/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { problemAnswer } from "./problem-answer";
 
@@ -10,7 +10,7 @@ import { problemAnswer } from "./problem-answer";
  * While it is on, nobody is asked who they are, so public reads do without the accounts database.
  */
 export async function refuseStranger(headers: Headers, locale: Locale): Promise<Response | null> {
-  const publicRead = parseEnv(process.env).PUBLIC_READ;
+  const publicRead = publicReadOf(process.env);
   if (canReadPublished(ANONYMOUS, publicRead)) return null;
   if (canReadPublished(await getActor(headers), publicRead)) return null;
   return problemAnswer(401, [{ code: "sign-in-needed" }], locale, { "WWW-Authenticate": "Bearer" });

@@ -48,3 +48,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   throw new Error(`Environment: ${wrong.join("; ")}.`);
 }
+
+/** Whether published figures are readable without an account. One variable alone, since it is asked at every request. */
+export const publicReadOf = (variables: Record<string, string | undefined>): boolean =>
+  envSchema.shape.PUBLIC_READ.parse(variables.PUBLIC_READ?.trim() || undefined);

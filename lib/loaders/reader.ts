@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { ANONYMOUS } from "@/lib/auth/actor";
 import { getActor } from "@/lib/auth/get-actor";
 import { canReadPublished } from "@/lib/auth/policy";
-import { parseEnv } from "@/lib/config/env";
+import { publicReadOf } from "@/lib/config/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/localized-path";
 
@@ -18,7 +18,7 @@ export async function loadReader(
   path: string,
   query: Record<string, string | undefined>,
 ): Promise<void> {
-  const publicRead = parseEnv(process.env).PUBLIC_READ;
+  const publicRead = publicReadOf(process.env);
   if (canReadPublished(ANONYMOUS, publicRead) || canReadPublished(await getActor(await headers()), publicRead)) return;
   redirect(localizedPath(locale, "/sign-in", { next: localizedPath(locale, path, query) }));
 }

@@ -68,5 +68,6 @@ export async function loadDataset(
     await client.query("ROLLBACK");
     throw error;
   }
-  await client.query("ANALYZE");
+  // Without a visibility map, which only VACUUM draws, index-only scans would visit every row they were to spare.
+  await client.query("VACUUM (ANALYZE)");
 }
