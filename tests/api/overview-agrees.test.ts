@@ -57,6 +57,14 @@ test("special funds since 2005 are the yearly rows and the months of the running
   expect(overview.cumulativeFiscalInvestmentWanYuan).toBeCloseTo(sumOf(years, "value") + sumOf(months, "value"), 2);
 });
 
+test("special funds are absent, not last year's sum, while the period's own figure is not known", async () => {
+  for (const query of ["period=2024-09", "period=2024&asOf=2025-01-15"])
+    expect(await overviewOf(query)).toMatchObject({
+      cumulativeFiscalInvestmentWanYuan: null,
+      cumulativeFiscalInvestmentWanYuanAbsent: "notReported",
+    });
+});
+
 test("December is the year; cumulative months and years are not mixed in the series", async () => {
   expect(await overviewOf("period=2024-12")).toEqual(await overviewOf("period=2024"));
   const { outputSeries } = await overviewOf("period=2025-09");

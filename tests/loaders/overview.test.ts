@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parsePeriod } from "@/lib/domain/period";
 import { loadDataset } from "@/lib/loaders/dataset";
@@ -64,4 +65,20 @@ test("before there was a universe every figure is an absence with its reason", a
   const figures = view.headlines.filter(({ id }) => id !== "fiscalFundsCumulative");
   expect(figures.map(({ value }) => value)).toEqual(figures.map(() => ({ value: null, absent: "noUniverse" })));
   expect([view.universe, view.attention, view.outputSeries]).toEqual([null, [], []]);
+});
+
+test("a figure says how many parks it rests on as known on a day, each by its own reports", async () => {
+  const common = { period: parsePeriod("2024"), asOf: "2025-02-10" } as const;
+  const view = await loadOverview(await loadDataset(), { ...common, period: common.period ?? undefined });
+  const owner = new pg.Client(process.env.DATABASE_OWNER_URL);
+  await owner.connect();
+  const { rows } = await owner.query<{ indicator: string; parks: number }>(
+    `SELECT indicator_code AS indicator, count(DISTINCT park_code)::int AS parks FROM observation
+     WHERE period_code = '2024' AND recorded_from < '2025-02-11T00:00:00+08' AND indicator_code = ANY($1) GROUP BY 1`,
+    [["output", "valueAdded", "investment", "tax"]],
+  );
+  await owner.end();
+  expect(rows.some(({ parks }) => parks < view.parks)).toBe(true);
+  for (const { indicator, parks } of rows)
+    expect(view.headlines.find(({ id }) => id === indicator)?.parksReporting, indicator).toBe(parks);
 });

@@ -13,11 +13,14 @@ export function prepareLead(
   headlines: Headline[],
 ): string {
   const find = (id: Headline["id"]) => headlines.find((headline) => headline.id === id);
-  const [output, signed] = [find("output")?.value, find("signedAmount")?.change];
+  const [output, signed] = [find("output"), find("signedAmount")?.change];
   const period = formatPeriod(locale, facts.period);
-  if (!output || output.value === null)
-    return overview("lead.none", { period, reason: figure(`absence.${output?.absent ?? "notReported"}`) });
-  const said = { period, parks: facts.parks, output: formatMoney(locale, output.value).text };
+  if (!output || output.value.value === null)
+    return overview("lead.none", { period, reason: figure(`absence.${output?.value.absent ?? "notReported"}`) });
+  const { parks } = facts;
+  const reporting = output.parksReporting ?? parks;
+  const who = reporting < parks ? overview("lead.some", { parks, reporting }) : overview("lead.all", { parks });
+  const said = { period, who, output: formatMoney(locale, output.value.value).text };
   if (!signed || signed.value === null) return overview("lead.output", said);
   return overview("lead.full", {
     ...said,

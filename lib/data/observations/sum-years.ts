@@ -19,7 +19,8 @@ export async function sumYears(
 ): Promise<number | null> {
   const rows = await queryRows(
     Prisma.sql`
-      SELECT sum(o.value)::text AS total FROM observation o JOIN period p ON p.code = o.period_code
+      SELECT CASE WHEN bool_or(p.code = ${through.code} AND o.value IS NOT NULL) THEN sum(o.value)::text END AS total
+      FROM observation o JOIN period p ON p.code = o.period_code
       WHERE o.indicator_code = ${indicator} AND ${knownAsOf("o", at)}
         AND (p.code = ${through.code} OR (p.kind = 'year' AND p.ends_on < ${through.startsOn}::date))
         ${parks === null ? Prisma.empty : Prisma.sql`AND o.park_code = ANY(${parks})`}`,

@@ -73,6 +73,11 @@ test("the first line says where the province stands, with what is missing left o
     "2024: 109 parks produced CNY\u00a02.43\u00a0tn; the signed amount fell 28.0%",
   );
   expect(prepareLead(words, view, [headlineOf("output", "wanYuan", 5_000_000)])).toBe("2024年，109个园区产出500.0亿元");
+  const partly = { ...headlineOf("output", "wanYuan", 5_000_000), parksReporting: 87 };
+  expect(prepareLead(words, view, [partly])).toBe("2024年，109个园区中已报的87个产出500.0亿元");
+  expect(prepareLead(overviewWords("en"), view, [partly])).toBe(
+    "2024: 87 reporting parks of 109 produced CNY\u00a050.0\u00a0bn",
+  );
   expect(prepareLead(words, view, [headlineOf("output", "wanYuan", "beforeFirstRecord")])).toBe(
     "2024年没有产出数据：早于最早的记录",
   );
