@@ -13,6 +13,13 @@ export function parseQuery<S extends z.ZodType>(search: URLSearchParams, schema:
       "malformed",
       repeated.map((parameter) => ({ parameter, code: "repeated-parameter" })),
     );
+  // Neither reaches a schema: one is taken for the object's own prototype, the other no database can hold.
+  const odd = [...search].find(([name, value]) => name === "__proto__" || `${name}${value}`.includes("\0"));
+  if (odd) {
+    const [parameter, value] = odd;
+    const code = value.includes("\0") ? "invalid" : "unknown-parameter";
+    throw new Refusal("malformed", [{ parameter, code, values: { value: parameter } }]);
+  }
   const parsed = schema.safeParse(Object.fromEntries(search));
   if (!parsed.success) throw new Refusal("malformed", parsed.error.issues.flatMap(faultsOf));
   return parsed.data;
@@ -26,5 +33,6 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
     const { code, values } = issue.params as { code: string; values: Fault["values"] };
     return [{ parameter, code, values: values ?? {} }];
   }
+  if (issue.code === "too_big") return [{ parameter, code: "text-too-long", values: { most: Number(issue.maximum) } }];
   return [{ parameter, code: issue.code === "invalid_format" ? "code-malformed" : "invalid" }];
 }

@@ -22,6 +22,19 @@ const FAULTS: Record<string, Sentence> = {
     "zh-CN": "{value}还没有到；今天是{today}。",
     en: "{value} has not come yet; today is {today}.",
   },
+  "date-too-early": {
+    "zh-CN": "{value}过早；最早可查{earliest}。",
+    en: "{value} is too early; the first day to ask about is {earliest}.",
+  },
+  "from-after-to": {
+    "zh-CN": "from（{from}）不能晚于 to（{to}）。",
+    en: "from ({from}) must not be later than to ({to}).",
+  },
+  "text-too-long": { "zh-CN": "最多{most}个字符。", en: "At most {most} characters." },
+  "credential-unknown": {
+    "zh-CN": "Authorization 中的密钥无效；公开数据无需密钥。",
+    en: "The key in Authorization is not valid; published data need none.",
+  },
   "code-malformed": { "zh-CN": "“{value}”不是此处的代码格式。", en: "“{value}” is not the form of a code here." },
   "not-one-of": { "zh-CN": "“{value}”不在可选值之中：{allowed}。", en: "“{value}” is not one of {allowed}." },
   "integer-out-of-range": {

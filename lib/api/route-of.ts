@@ -49,6 +49,8 @@ async function answer(endpoint: AnyEndpoint, request: Request, params: Record<st
   const locale = acceptedLocale(request.headers.get("accept-language"));
   const refused = await refuseStranger(request.headers, locale);
   if (refused) return refused;
+  if (Object.values(params).some((part) => part.includes("\0")))
+    throw new Refusal("notFound", [{ code: "unknown-path" }]);
   const { pathname, searchParams } = new URL(request.url);
   const query = parseQuery(searchParams, endpoint.query);
   refuseFuture(query);

@@ -11,6 +11,9 @@ export function isCalendarDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
 }
 
+/** The first day that can be asked about: the year before it is the first that has a period. */
+export const EARLIEST_DAY: CalendarDay = "1901-01-01";
+
 /** Days in a month of the Gregorian calendar, month 1 to 12. */
 export const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

@@ -12,6 +12,9 @@ export type Page<T> = {
 
 const DEFAULT_SIZE = 50;
 
+/** A code or other short key of a row, as it can stand in a cursor. */
+export const isCursorCode = (key: string): boolean => /^[\w.:-]{1,60}$/.test(key);
+
 /** Cursors are opaque to those who carry them: the keys of the last row seen. */
 export const encodeCursor = (keys: readonly string[]): string =>
   Buffer.from(JSON.stringify(keys)).toString("base64url");
@@ -19,13 +22,15 @@ export const encodeCursor = (keys: readonly string[]): string =>
 /**
  * Keys of the last row seen; null for the empty cursor, which stands before the first row.
  *
- * @throws Refusal `malformed` when the text is not a cursor with that many keys
+ * @param forms whether a text can be the key at each place
+ * @throws Refusal `malformed` when the text is not a cursor with keys of these forms
  */
-export function decodeCursor(cursor: string, keys: number): string[] | null {
+export function decodeCursor(cursor: string, forms: readonly ((key: string) => boolean)[]): string[] | null {
   if (cursor === "") return null;
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(read) && read.length === keys && read.every((key) => typeof key === "string")) return read;
+    const fits = (key: unknown, i: number) => typeof key === "string" && forms[i]?.(key);
+    if (Array.isArray(read) && read.length === forms.length && read.every(fits)) return read;
   } catch {
     // Falls through to the refusal: what cannot be read is no cursor.
   }
@@ -64,7 +69,7 @@ export function pageOf<T>(sorted: readonly T[], paging: Paging, keyOf: (row: T) 
 }
 
 function placeAfter<T>(sorted: readonly T[], cursor: string, keyOf: (row: T) => string): number {
-  const keys = decodeCursor(cursor, 1);
+  const keys = decodeCursor(cursor, [isCursorCode]);
   if (keys === null) return 0;
   const place = sorted.findIndex((row) => keyOf(row) === keys[0]);
   if (place < 0) throw new Refusal("malformed", [{ parameter: "cursor", code: "cursor-malformed" }]);

@@ -23,7 +23,8 @@ export type ProjectStanding = {
 /**
  * Where a project stands at the cut-off day: what happened after it counts as not happened.
  * Delay = max(0, cut-off − planned) of the earliest unreached stage with a planned day; late but reached milestones do not count.
- * The light turns on the day the planned day is `yellowMonths`, `redMonths`, `removalMonths` calendar months old.
+ * The light turns yellow and red on the day the planned day is `yellowMonths`, `redMonths` calendar months old, and to proposed
+ * for removal once it is more than `removalMonths` old.
  */
 export function projectStanding(life: ProjectLife, cutOff: CalendarDay, thresholds: LightThresholds): ProjectStanding {
   const reached = (stage: Stage) => {
@@ -48,7 +49,7 @@ export function projectStanding(life: ProjectLife, cutOff: CalendarDay, threshol
 }
 
 function lightOf(planned: CalendarDay, cutOff: CalendarDay, thresholds: LightThresholds): Light {
-  if (cutOff >= addMonths(planned, thresholds.removalMonths)) return "removal";
+  if (cutOff > addMonths(planned, thresholds.removalMonths)) return "removal";
   if (cutOff >= addMonths(planned, thresholds.redMonths)) return "red";
   if (cutOff >= addMonths(planned, thresholds.yellowMonths)) return "yellow";
   return "green";

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isIP } from "node:net";
 
 /** Request header in which the server itself notes the address a request came from. */
 export const ADDRESS_HEADER = "x-parkscope-address";
@@ -12,5 +13,5 @@ export const ADDRESS_HEADER = "x-parkscope-address";
  */
 export function clientAddress(request: Pick<IncomingMessage, "headers" | "socket">, proxied: boolean): string {
   const forwarded = [request.headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim();
-  return (proxied && forwarded) || (request.socket.remoteAddress ?? "");
+  return proxied && forwarded && isIP(forwarded) ? forwarded : (request.socket.remoteAddress ?? "");
 }

@@ -39,15 +39,15 @@ test("skipped stages and stages behind the furthest reached one do not count", (
   expect(standing(beyond)).toEqual({ state: "started", waitingFor: "completed", delayDays: 0, light: "green" });
 });
 
-test("lights turn on the day the plan is two, three and six calendar months old", () => {
+test("lights turn on the day the plan is two and three calendar months old, to removal when it is more than six", () => {
   const at = (cutOff: string) =>
     standing(life({ signed: [null, "2024-01-10"], started: ["2024-12-31", null] }), cutOff).light;
   expect(at("2025-02-27")).toBe("green");
   expect(at("2025-02-28")).toBe("yellow");
   expect(at("2025-03-30")).toBe("yellow");
   expect(at("2025-03-31")).toBe("red");
-  expect(at("2025-06-29")).toBe("red");
-  expect(at("2025-06-30")).toBe("removal");
+  expect(at("2025-06-30")).toBe("red");
+  expect(at("2025-07-01")).toBe("removal");
 });
 
 test("what happens after the cut-off has not happened", () => {

@@ -55,7 +55,7 @@ const stateSql = (cutOff: CalendarDay): Prisma.Sql =>
 const lightSql = ({ cutOff, thresholds }: ProjectFilter): Prisma.Sql => Prisma.sql`(CASE
   WHEN NOT life.open THEN 'closed'
   WHEN life.planned IS NULL THEN 'noPlan'
-  WHEN life.planned + make_interval(months => ${thresholds.removalMonths}::int) <= ${cutOff}::date THEN 'removal'
+  WHEN life.planned + make_interval(months => ${thresholds.removalMonths}::int) < ${cutOff}::date THEN 'removal'
   WHEN life.planned + make_interval(months => ${thresholds.redMonths}::int) <= ${cutOff}::date THEN 'red'
   WHEN life.planned + make_interval(months => ${thresholds.yellowMonths}::int) <= ${cutOff}::date THEN 'yellow'
   ELSE 'green' END)`;

@@ -38,8 +38,8 @@ export const PROJECT_COLUMNS: readonly Column<ProjectRow>[] = [
   ...milestones,
   plain("terminatedOn", "终止日期", "Terminated on"),
   plain("light", "亮灯", "Light", "", [
-    "按计划日期逾期2、3、6个月亮黄灯、红灯、建议退出",
-    "Yellow, red, proposed for removal from 2, 3, 6 months past the plan",
+    "逾期满2个月黄灯、满3个月红灯、超过6个月建议退出",
+    "Yellow from 2, red from 3, proposed for removal after 6 months past the plan",
   ]),
   plain("delayDays", "拖期天数", "Days of delay", "", [
     "截止日减去下一未完成阶段的计划日期，不小于0；无计划为空",

@@ -9,7 +9,7 @@ import type { Meta } from "@/lib/schemas/api/meta";
 import { loadRowScope } from "../basis/row-scope";
 import { inBatches } from "../in-batches";
 import { loadListMeta, loadNotReported } from "../meta";
-import { decodeCursor, encodeCursor, refuseBothPagings } from "../page-of";
+import { decodeCursor, encodeCursor, isCursorCode, refuseBothPagings } from "../page-of";
 
 type Key = [string, string, string];
 const keyOf = (row: IndustryOutput): Key => [row.park, row.industry, row.period];
@@ -42,7 +42,7 @@ export async function loadIndustryOutputs(
   const size = query.pageSize ?? DEFAULT_SIZE;
   const byPage = query.cursor === undefined;
   const place = {
-    after: byPage ? null : (decodeCursor(query.cursor ?? "", 3) as Key | null),
+    after: byPage ? null : (decodeCursor(query.cursor ?? "", [isCursorCode, isCursorCode, isCursorCode]) as Key | null),
     offset: byPage ? ((query.page ?? 1) - 1) * size : 0,
     limit: size + 1,
   };

@@ -9,10 +9,13 @@ import { cached } from "../cached";
 import { inBatches } from "../in-batches";
 import { refuseUnknownIndicators } from "../indicators";
 import { loadListMeta, loadNotReported } from "../meta";
-import { decodeCursor, encodeCursor, refuseBothPagings } from "../page-of";
+import { decodeCursor, encodeCursor, isCursorCode, refuseBothPagings } from "../page-of";
 
 type Key = [string, string, string, string];
 const keyOf = (row: Observation): Key => [row.park, row.indicator, row.period, row.recordedAt];
+/** The instant is read back as it was written, so that no day or hour that does not exist reaches the database. */
+const isInstant = (key: string): boolean => !Number.isNaN(Date.parse(key)) && new Date(key).toISOString() === key;
+const KEY_FORMS = [isCursorCode, isCursorCode, isCursorCode, isInstant];
 const DEFAULT_SIZE = 50;
 
 async function loadFilter(dataset: Dataset, query: ObservationQuery, at: Date | null) {
@@ -56,7 +59,7 @@ export async function loadObservations(
     throw new Refusal("malformed", [{ parameter: "cursor", code: "cursor-and-sort" }]);
   const { scope, filter } = await loadFilter(dataset, query, null);
   const size = query.pageSize ?? DEFAULT_SIZE;
-  const after = query.cursor === undefined ? null : (decodeCursor(query.cursor, 4) as Key | null);
+  const after = query.cursor === undefined ? null : (decodeCursor(query.cursor, KEY_FORMS) as Key | null);
   const offset = query.cursor === undefined ? ((query.page ?? 1) - 1) * size : 0;
   const sort = query.sort ?? [];
   const [total, rows] = await Promise.all([

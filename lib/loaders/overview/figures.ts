@@ -72,6 +72,11 @@ async function computeFigures(frame: Frame, common: Common): Promise<OverviewFig
     sumYears("fiscalFunds", period, common.universe && members ? [...members] : null, asOf),
   ]);
   const inFrame = (figure: () => Measured): Measured => (absence ? absent(absence) : figure());
+  // Without a universe asked for every park counts, also in the years before there was one.
+  const fundsOf = (): Measured => {
+    if (common.universe && absence) return absent(absence);
+    return funds === null ? absent("notReported") : measured(funds);
+  };
   const ofSigned = (figure: (totals: NonNullable<typeof signed>) => Measured): Measured =>
     signed ? figure(signed) : absent(absence ?? "notReported");
   return {
@@ -85,7 +90,7 @@ async function computeFigures(frame: Frame, common: Common): Promise<OverviewFig
     investmentGrowth,
     tax,
     taxGrowth,
-    fiscalFundsCumulative: funds === null ? absent("notReported") : measured(funds),
+    fiscalFundsCumulative: fundsOf(),
     mainIndustryShare: inFrame(() => groupMainIndustryShare(structure, declarations)),
     electronicsOrFoodShare: inFrame(() => shareNaming(declarations, [...ELECTRONICS_DIVISIONS, ...FOOD_DIVISIONS])),
     homogeneity: likeness.index,

@@ -9,7 +9,7 @@ import { loadRowScope } from "../basis/row-scope";
 import { cached } from "../cached";
 import { inBatches } from "../in-batches";
 import { loadListMeta } from "../meta";
-import { decodeCursor, encodeCursor, refuseBothPagings } from "../page-of";
+import { decodeCursor, encodeCursor, isCursorCode, refuseBothPagings } from "../page-of";
 import { projectRow } from "./project-row";
 
 const DEFAULT_SIZE = 50;
@@ -66,7 +66,7 @@ export async function loadProjects(dataset: Dataset, query: ProjectQuery): Promi
   const { count, list, metaOf } = await loadFilter(dataset, query);
   const size = query.pageSize ?? DEFAULT_SIZE;
   const byPage = query.cursor === undefined;
-  const after = byPage ? null : (decodeCursor(query.cursor ?? "", 1)?.[0] ?? null);
+  const after = byPage ? null : (decodeCursor(query.cursor ?? "", [isCursorCode])?.[0] ?? null);
   const offset = byPage ? ((query.page ?? 1) - 1) * size : 0;
   const [total, rows] = await Promise.all([count(), list(after, offset, size + 1)]);
   const data = rows.slice(0, size);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCalendarDay } from "@/lib/domain/calendar-day";
+import { EARLIEST_DAY, isCalendarDay } from "@/lib/domain/calendar-day";
 import { parsePeriod } from "@/lib/domain/period";
 import { REGION_CODES } from "@/lib/domain/region";
 
@@ -25,7 +25,10 @@ export const dayParameter = ({ description, examples = ["2025-06-30"] }: About) 
   z
     .string()
     .meta({ description, examples, format: "date" })
-    .transform((text, context) => (isCalendarDay(text) ? text : refuse(context, "date-malformed", { value: text })));
+    .transform((text, context) => {
+      if (!isCalendarDay(text)) return refuse(context, "date-malformed", { value: text });
+      return text < EARLIEST_DAY ? refuse(context, "date-too-early", { value: text, earliest: EARLIEST_DAY }) : text;
+    });
 
 /** Several codes separated by commas, each of one form; the list itself must not be empty. */
 export const codesParameter = (form: RegExp, { description, examples }: About) =>
