@@ -2,6 +2,7 @@ import { dayInShanghai } from "@/lib/domain/calendar-day";
 import { Refusal } from "@/lib/domain/refusal";
 import { cached } from "@/lib/loaders/cached";
 import { loadDataset } from "@/lib/loaders/dataset";
+import { log } from "@/lib/telemetry/log";
 import { acceptedLocale } from "./accepted-locale";
 import type { AnyEndpoint } from "./endpoint";
 import { entityTag, matchesTag } from "./entity-tag";
@@ -25,7 +26,7 @@ export function routeOf(endpoint: AnyEndpoint): Record<(typeof METHODS)[number],
       return await answer(endpoint, request, await context.params);
     } catch (error) {
       if (error instanceof Refusal) return problemAnswer(REFUSAL_STATUS[error.kind], error.faults, locale);
-      console.error(`GET ${endpoint.path} failed`, error);
+      log().error({ err: error, path: endpoint.path }, "a request failed");
       return problemAnswer(500, [{ code: "internal-error" }], locale);
     }
   };

@@ -6,6 +6,7 @@ import { parseEnv } from "@/lib/config/env";
 import { accountsPool } from "@/lib/db/accounts-pool";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { ADDRESS_HEADER } from "@/lib/telemetry/client-address";
+import { log } from "@/lib/telemetry/log";
 import { getAccount } from "./get-account";
 import { COOKIE_PREFIX } from "./session-cookie";
 import { siteOrigin } from "./site-origin";
@@ -45,7 +46,7 @@ function createAuthServer() {
 
 /** The library also warns of every mistyped password, which is news to nobody. */
 function reportFailure(level: string, message: string, ...details: unknown[]): void {
-  if (level === "error") console.error(message, ...details);
+  if (level === "error") log().error({ details }, message);
 }
 
 /** Runs after the password was found right, so it tells nobody else that the account exists. */
