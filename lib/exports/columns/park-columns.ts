@@ -1,5 +1,6 @@
-import type { Park } from "@/lib/schemas/api/park";
+import { type Park, parkSchema } from "@/lib/schemas/api/park";
 import type { Column } from "../column";
+import { absenceColumn } from "./absence-column";
 
 type Field = keyof Park & string;
 
@@ -25,8 +26,7 @@ function plain(
   };
 }
 
-/** Columns of the list of parks, named and ordered as the API's fields. */
-export const PARK_COLUMNS: readonly Column<Park>[] = [
+const COLUMNS: readonly Column<Park>[] = [
   plain("code", "园区代码", "Code"),
   plain("nameZh", "名称", "Chinese name"),
   plain("nameEn", "英文名称", "English name"),
@@ -67,4 +67,10 @@ export const PARK_COLUMNS: readonly Column<Park>[] = [
   ]),
   plain("longitude", "经度", "Longitude", "°"),
   plain("latitude", "纬度", "Latitude", "°"),
+];
+
+/** Columns of the list of parks, named and ordered as the API's fields; then why figures are absent that are. */
+export const PARK_COLUMNS: readonly Column<Park>[] = [
+  ...COLUMNS,
+  ...COLUMNS.filter(({ field }) => `${field}Absent` in parkSchema.shape).map(absenceColumn),
 ];
