@@ -10,7 +10,8 @@ import { parseQuery } from "./parse-query";
 import { COMMON_HEADERS, problemAnswer, REFUSAL_STATUS } from "./problem-answer";
 import { refuseStranger } from "./refuse-stranger";
 
-type Context = { params: Promise<Record<string, string>> };
+/** Routes without a part to fill in are given no params at all. */
+type Context = { params: Promise<Record<string, string> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"] as const;
 const ALLOWED = "GET, HEAD, OPTIONS";
@@ -23,7 +24,7 @@ export function routeOf(endpoint: AnyEndpoint): Record<(typeof METHODS)[number],
   const get: Handler = async (request, context) => {
     const locale = acceptedLocale(request.headers.get("accept-language"));
     try {
-      return await answer(endpoint, request, await context.params);
+      return await answer(endpoint, request, (await context.params) ?? {});
     } catch (error) {
       if (error instanceof Refusal) return problemAnswer(REFUSAL_STATUS[error.kind], error.faults, locale);
       log().error({ err: error, path: endpoint.path }, "a request failed");

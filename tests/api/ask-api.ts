@@ -26,7 +26,7 @@ export async function askApi(
     return exportRoute[method](request, { params: Promise.resolve({ file: own.slice("/exports/".length) }) });
   for (const { pattern, route } of routes) {
     const match = pattern.exec(own);
-    if (match) return route[method](request, { params: Promise.resolve({ ...match.groups }) });
+    if (match) return route[method](request, { params: Promise.resolve(match.groups) });
   }
   throw new Error(`no endpoint at ${path}`);
 }
