@@ -44,7 +44,7 @@ test("a missing figure or comparison says why, and is never a number", () => {
 test("a target says whether it is met", () => {
   const [share] = view.headlines.filter(({ id }) => id === "mainIndustryShare");
   expect(share && prepareHeadline(overviewWords("zh-CN"), view, share).target).toEqual({
-    text: "目标 ≥ 40.0%",
+    text: "参照线 ≥ 40.0%",
     state: "未达到",
   });
   const target = (operator: HeadlineTarget["operator"]): HeadlineTarget => ({
