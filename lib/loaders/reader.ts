@@ -1,9 +1,6 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { ANONYMOUS } from "@/lib/auth/actor";
-import { getActor } from "@/lib/auth/get-actor";
-import { canReadPublished } from "@/lib/auth/policy";
-import { publicReadOf } from "@/lib/config/env";
+import { mayReadPublished } from "@/lib/auth/may-read-published";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/localized-path";
 
@@ -18,7 +15,6 @@ export async function loadReader(
   path: string,
   query: Record<string, string | undefined>,
 ): Promise<void> {
-  const publicRead = publicReadOf(process.env);
-  if (canReadPublished(ANONYMOUS, publicRead) || canReadPublished(await getActor(await headers()), publicRead)) return;
+  if (await mayReadPublished(await headers())) return;
   redirect(localizedPath(locale, "/sign-in", { next: localizedPath(locale, path, query) }));
 }
