@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import type { ChartFacts } from "@/lib/charts/chart-model";
+import type { ChartTexts } from "@/lib/charts/wording/chart-texts";
 import { ChartTable } from "./chart-table";
-import type { ChartWords } from "./chart-words";
 
-type FrameProps = { facts: ChartFacts; words: ChartWords; heading: 2 | 3 | 4; children: ReactNode };
+type FrameProps = { facts: ChartFacts; texts: ChartTexts; heading: 2 | 3 | 4; children: ReactNode };
 
 /**
  * What stands around every drawing: the sentence, what is shown, where it comes from, the numbers and the files.
  * Table and files open without a script.
  */
-export function ChartFrame({ facts, words, heading, children }: FrameProps) {
+export function ChartFrame({ facts, texts, heading, children }: FrameProps) {
   const Heading = `h${heading}` as const;
   const { id, title, subtitle, notes, source, cutOff, sample, table, downloads } = facts;
   return (
@@ -33,11 +33,11 @@ export function ChartFrame({ facts, words, heading, children }: FrameProps) {
       </p>
       <div className="chart-actions">
         <details className="chart-table">
-          <summary>{words.table}</summary>
+          <summary>{texts.chart("table")}</summary>
           <ChartTable table={table} />
         </details>
         <details className="chart-files">
-          <summary>{words.data}</summary>
+          <summary>{texts.chart("data")}</summary>
           <ul>
             {downloads.map(({ label, href }) => (
               <li key={href}>
@@ -45,7 +45,7 @@ export function ChartFrame({ facts, words, heading, children }: FrameProps) {
               </li>
             ))}
             <li>
-              <a href={`#${id}`}>{words.permalink}</a>
+              <a href={`#${id}`}>{texts.chart("permalink")}</a>
             </li>
           </ul>
         </details>

@@ -1,5 +1,8 @@
+/** A place on the way to a page; the page itself has no address of its own here. */
+export type Step = { label: string; href: string | null };
+
 /** Where the page stands: province › … › page. The last step is the page itself and no link. */
-export function Breadcrumb({ label, steps }: { label: string; steps: { label: string; href: string | null }[] }) {
+export function Breadcrumb({ label, steps }: { label: string; steps: Step[] }) {
   return (
     <nav aria-label={label} className="text-[0.8125rem] text-quiet">
       <ol className="flex flex-wrap">

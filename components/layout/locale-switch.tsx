@@ -3,7 +3,7 @@ import { localizedPath } from "@/lib/i18n/localized-path";
 
 const NAMES: Record<Locale, string> = { "zh-CN": "中文", en: "English" };
 
-type SwitchProps = { label: string; locale: Locale; path: string; query: Record<string, string | undefined> };
+type SwitchProps = { label: string; locale: Locale; path: string; query: Readonly<Record<string, string | undefined>> };
 
 /** The same page in the other language, with its state. */
 export function LocaleSwitch({ label, locale, path, query }: SwitchProps) {

@@ -1,27 +1,26 @@
 import { getTranslations } from "next-intl/server";
-import type { SourceReference } from "@/lib/domain/source-reference";
 import { formatDay } from "@/lib/i18n/format-day";
 import type { Locale } from "@/lib/i18n/locales";
+import { nameIn } from "@/lib/i18n/name-in";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 
-type FootProps = {
-  locale: Locale;
-  datasetVersion: number;
-  cutOff: string;
-  universe: string | null;
-  parks: number;
-  parksReporting: number;
-  source: SourceReference[];
-};
+type FootProps = { locale: Locale; facts: PageFacts };
 
 /** What the page's figures rest on: version, cut-off, universe, sources. */
-export async function PageFoot({ locale, source, ...facts }: FootProps) {
+export async function PageFoot({ locale, facts }: FootProps) {
   const t = await getTranslations("shell.foot");
   return (
     <footer className="mt-12 border-t border-rule pt-4 text-[0.8125rem] text-quiet">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         <li>{t("cutOff", { date: formatDay(locale, facts.cutOff) })}</li>
         {facts.universe === null ? null : (
-          <li>{t("universe", { universe: facts.universe, count: facts.parks, reporting: facts.parksReporting })}</li>
+          <li>
+            {t("universe", {
+              universe: nameIn(locale, facts.universe),
+              count: facts.parks,
+              reporting: facts.parksReporting,
+            })}
+          </li>
         )}
         <li>{t("dataset", { version: facts.datasetVersion })}</li>
         <li>
@@ -33,7 +32,7 @@ export async function PageFoot({ locale, source, ...facts }: FootProps) {
       </ul>
       <h2 className="mt-3 font-semibold">{t("source")}</h2>
       <ul className="mt-1 gap-x-8 sm:columns-2">
-        {source.map(({ id, titleZh, titleEn, publisher, url, reliability }) => {
+        {facts.source.map(({ id, titleZh, titleEn, publisher, url, reliability }) => {
           const title = locale === "zh-CN" ? titleZh : titleEn;
           return (
             <li key={id} className="break-inside-avoid">

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/localized-path";
 import { AccountLink } from "./account-link";
-import { Breadcrumb } from "./breadcrumb";
+import { Breadcrumb, type Step } from "./breadcrumb";
 import { LocaleSwitch } from "./locale-switch";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -11,14 +11,16 @@ type HeadProps = {
   locale: Locale;
   /** Path without locale and the state of the page, for the switch of language. */
   path: string;
-  query: Record<string, string | undefined>;
+  query: Readonly<Record<string, string | undefined>>;
   title: string;
+  /** Steps between the province and the page. */
+  steps?: Step[];
   /** Mark of sample data, choice of period: what this page's figures depend on. */
   children?: ReactNode;
 };
 
 /** Top of every page: where one is, in which language and theme, and the choices the figures depend on. */
-export async function PageHead({ locale, path, query, title, children }: HeadProps) {
+export async function PageHead({ locale, path, query, title, steps = [], children }: HeadProps) {
   const t = await getTranslations("shell");
   const here = path === "/sign-in" ? query.next : localizedPath(locale, path, query);
   const options = (["system", "light", "dark"] as const).map((value) => ({ value, label: t(`theme.${value}`) }));
@@ -27,10 +29,7 @@ export async function PageHead({ locale, path, query, title, children }: HeadPro
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Breadcrumb
           label={t("breadcrumb")}
-          steps={[
-            { label: t("province"), href: localizedPath(locale, "/") },
-            { label: title, href: null },
-          ]}
+          steps={[{ label: t("province"), href: localizedPath(locale, "/") }, ...steps, { label: title, href: null }]}
         />
         <div className="ml-auto flex items-center gap-4">
           <LocaleSwitch label={t("language")} locale={locale} path={path} query={query} />

@@ -10,12 +10,15 @@ type FormProps = {
   chosen: string;
   /** Day whose knowledge is shown; null for the latest. */
   asOf: string | null;
-  /** Definition of which parks count, where one was asked for by name; stays as it is. */
-  universe: string | undefined;
+  /** Everything else chosen on the page; stays as it is, but for the place in a long list. */
+  query: Readonly<Record<string, string | undefined>>;
 };
 
+/** Chosen in the form itself, or without meaning in another period. */
+const LEFT = new Set(["period", "asOf", "page"]);
+
 /** The two choices every figure depends on. A plain form: its answer is the page's address. */
-export async function PeriodForm({ locale, periods, chosen, asOf, universe }: FormProps) {
+export async function PeriodForm({ locale, periods, chosen, asOf, query }: FormProps) {
   const t = await getTranslations("shell.period");
   const groups = [
     { label: t("years"), codes: periods.filter((code) => parsePeriod(code)?.kind === "year") },
@@ -41,7 +44,9 @@ export async function PeriodForm({ locale, periods, chosen, asOf, universe }: Fo
         {t("asOf")}
         <input key={asOf} type="date" name="asOf" defaultValue={asOf ?? ""} className="control" />
       </label>
-      {universe === undefined ? null : <input type="hidden" name="universe" value={universe} />}
+      {Object.entries(query).map(([name, value]) =>
+        value === undefined || LEFT.has(name) ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <button type="submit" className="control cursor-pointer px-3 text-accent">
         {t("apply")}
       </button>

@@ -12,7 +12,11 @@ export function localeOfPath(path: string): Locale | null {
  * @param path as the site map has it, without locale: `/`, `/data/api`
  * @param query state of the page; undefined and empty values are left out
  */
-export function localizedPath(locale: Locale, path: string, query: Record<string, string | undefined> = {}): string {
+export function localizedPath(
+  locale: Locale,
+  path: string,
+  query: Readonly<Record<string, string | undefined>> = {},
+): string {
   const stated = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const search = new URLSearchParams(stated).toString();
   return `/${locale}${path === "/" ? "" : path}${search && `?${search}`}`;

@@ -1,11 +1,8 @@
 import type { Dataset } from "@/lib/data/dataset/get-dataset";
-import { listObservedPeriods } from "@/lib/data/observations/list-observed-periods";
 import { listPolicyEvents } from "@/lib/data/policy/list-policy-events";
 import { type Common, type Frame, loadFrame } from "./basis/frame";
 import { cached } from "./cached";
-import { loadMeta } from "./meta";
 import { loadAttention } from "./overview/attention";
-import { loadFigures } from "./overview/figures";
 import { loadHeadlines } from "./overview/headlines";
 import { loadIndustryMix } from "./overview/industry-mix";
 import { loadParkMap, topParks } from "./overview/map";
@@ -13,6 +10,7 @@ import { loadNetworkStrip } from "./overview/network";
 import { loadHomogeneitySeries, loadOutputSeries } from "./overview/output-series";
 import { loadSigningMonths, loadSigningYears } from "./overview/signing-series";
 import type { OverviewView } from "./overview-view";
+import { loadPageFacts } from "./page-facts";
 import { loadParkRows } from "./parks/park-rows";
 
 /**
@@ -28,19 +26,16 @@ export async function loadOverview(dataset: Dataset, common: Common): Promise<Ov
 }
 
 async function compose(frame: Frame, common: Common): Promise<OverviewView> {
-  const { dataset, universe } = frame;
-  const [figures, headlines, outputSeries, homogeneitySeries, signingSeries, signingMonths, rows, meta, periods] =
-    await Promise.all([
-      loadFigures(frame, common),
-      loadHeadlines(frame, common),
-      loadOutputSeries(frame, common),
-      loadHomogeneitySeries(frame, common),
-      loadSigningYears(frame),
-      loadSigningMonths(frame),
-      loadParkRows(frame, common),
-      loadMeta(frame, ["parks", "indicators", "industry-outputs", "projects"]),
-      cached(dataset, "observed-periods", [], listObservedPeriods),
-    ]);
+  const { dataset } = frame;
+  const [facts, headlines, outputSeries, homogeneitySeries, signingSeries, signingMonths, rows] = await Promise.all([
+    loadPageFacts(frame, ["parks", "indicators", "industry-outputs", "projects"]),
+    loadHeadlines(frame, common),
+    loadOutputSeries(frame, common),
+    loadHomogeneitySeries(frame, common),
+    loadSigningYears(frame),
+    loadSigningMonths(frame),
+    loadParkRows(frame, common),
+  ]);
   const [industryMix, map, attention, network, events] = await Promise.all([
     loadIndustryMix(frame, common, outputSeries),
     loadParkMap(frame, rows),
@@ -49,17 +44,7 @@ async function compose(frame: Frame, common: Common): Promise<OverviewView> {
     cached(dataset, "policy-events", [], listPolicyEvents),
   ]);
   return {
-    period: frame.period,
-    periods,
-    asOf: frame.asOf,
-    cutOff: frame.cutOff,
-    universe: universe && nameOf(universe),
-    datasetVersion: dataset.version,
-    sample: dataset.sample,
-    source: meta.source,
-    notReported: meta.notReported,
-    parks: figures.parks.value ?? 0,
-    parksReporting: figures.parksReporting.value ?? 0,
+    ...facts,
     headlines,
     outputSeries,
     signingSeries,
@@ -73,21 +58,3 @@ async function compose(frame: Frame, common: Common): Promise<OverviewView> {
     events,
   };
 }
-
-const nameOf = ({
-  code,
-  nameZh,
-  nameEn,
-  definitionZh,
-  definitionEn,
-  parkCount,
-  basis,
-}: NonNullable<Frame["universe"]>) => ({
-  code,
-  nameZh,
-  nameEn,
-  definitionZh,
-  definitionEn,
-  parkCount,
-  basis,
-});

@@ -7,7 +7,19 @@ export type Declarations = ReadonlyMap<string, readonly string[]>;
 /** Revealed main industry: the one with the largest output, ties by code. Null when the park has no structure. */
 export function revealedMain({ parks, industries, outputs }: OutputStructure, park: string): string | null {
   const row = outputs[parks.indexOf(park)];
-  if (!row) return null;
+  return row ? largestOf(industries, row) : null;
+}
+
+/** Revealed main industry of every park with a structure, in one pass. */
+export const revealedMains = ({ parks, industries, outputs }: OutputStructure): Map<string, string> =>
+  new Map(
+    parks.flatMap((park, i) => {
+      const main = largestOf(industries, outputs[i] as Float64Array);
+      return main === null ? [] : [[park, main] as const];
+    }),
+  );
+
+function largestOf(industries: readonly string[], row: Float64Array): string | null {
   let best = 0;
   for (let k = 1; k < row.length; k++) if ((row[k] as number) > (row[best] as number)) best = k;
   return industries[best] ?? null;

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyPage } from "@/components/layout/empty-page";
+import { PageFoot } from "@/components/layout/page-foot";
 import { AttentionPanel } from "@/components/overview/attention-panel";
 import { HeadlinePanel } from "@/components/overview/headline-panel";
 import { MapPanel } from "@/components/overview/map-panel";
 import { NetworkPanel } from "@/components/overview/network-panel";
-import { OverviewFoot } from "@/components/overview/overview-foot";
 import { OverviewHead } from "@/components/overview/overview-head";
 import { overviewTexts } from "@/components/overview/overview-texts";
 import { SigningPanel } from "@/components/overview/signing-panel";
@@ -26,11 +26,11 @@ export default async function OverviewPage({ searchParams }: PageProps<"/[locale
   const locale = await loadLocale();
   const query = pageQuery(["period", "asOf", "universe"], await searchParams);
   await loadReader(locale, "/", query);
-  const [view, words] = await Promise.all([loadOverviewPage(query), overviewTexts(locale)]);
+  const [view, words] = await Promise.all([loadOverviewPage(query), overviewTexts(locale, query)]);
   if (view === null) return <EmptyPage />;
   return (
     <>
-      <OverviewHead view={view} words={words} query={query} />
+      <OverviewHead view={view} words={words} />
       <HeadlinePanel view={view} words={words} />
       <AttentionPanel view={view} words={words} />
       <TrendPanel view={view} words={words} />
@@ -38,7 +38,7 @@ export default async function OverviewPage({ searchParams }: PageProps<"/[locale
       <StructurePanel view={view} words={words} />
       <MapPanel view={view} words={words} />
       <NetworkPanel view={view} words={words} />
-      <OverviewFoot view={view} words={words} />
+      <PageFoot locale={locale} facts={view} />
     </>
   );
 }

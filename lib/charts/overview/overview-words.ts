@@ -1,10 +1,5 @@
-import type { Locale } from "@/lib/i18n/locales";
 import type { Translate } from "@/lib/i18n/translate";
+import type { ChartTexts } from "../wording/chart-texts";
 
-/** The reader's language and its texts, as far as the overview needs them. */
-export type OverviewWords = {
-  locale: Locale;
-  overview: Translate<"overview">;
-  chart: Translate<"chart">;
-  figure: Translate<"figure">;
-};
+/** The texts of charts and figures, and the overview's own. */
+export type OverviewWords = ChartTexts & { overview: Translate<"overview"> };

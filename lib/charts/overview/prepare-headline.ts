@@ -3,17 +3,17 @@ import { formatDay } from "@/lib/i18n/format-day";
 import { formatMonths, formatPeriod } from "@/lib/i18n/format-period";
 import { formatGrowth } from "@/lib/i18n/format-share";
 import type { Headline, HeadlineTarget } from "@/lib/schemas/overview/headline";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import { directionOf, SHARE_DIGIT } from "../direction";
 import type { FigureChange, FigureModel } from "../figure-model";
-import { sourceNames } from "./chart-wording";
-import type { OverviewFacts } from "./overview-facts";
+import { sourceNames } from "../wording/chart-wording";
+import { lastDigit, writeDifference, writeQuantity } from "../wording/write-quantity";
 import type { OverviewWords } from "./overview-words";
-import { lastDigit, writeDifference, writeQuantity } from "./write-quantity";
 
 const OPERATORS: Record<HeadlineTarget["operator"], string> = { "=": "=", ">=": "≥", "<=": "≤", ">": ">", "<": "<" };
 
 /** One headline figure with what it is compared with and what it rests on, ready to be drawn. */
-export function prepareHeadline(words: OverviewWords, facts: OverviewFacts, headline: Headline): FigureModel {
+export function prepareHeadline(words: OverviewWords, facts: PageFacts, headline: Headline): FigureModel {
   const { figure, locale } = words;
   const { id, unit, value } = headline;
   const label = figure(`label.${id}`);
@@ -36,7 +36,7 @@ export function prepareHeadline(words: OverviewWords, facts: OverviewFacts, head
 
 function change(
   words: OverviewWords,
-  { period }: OverviewFacts,
+  { period }: PageFacts,
   { unit, value, change, changeKind }: Headline,
 ): FigureChange {
   const { figure, locale } = words;
@@ -95,7 +95,7 @@ export function meets(value: number, { operator, value: goal }: HeadlineTarget):
 
 const LIKE_FOR_LIKE = new Set(["output", "valueAdded", "investment", "tax"]);
 
-function noteFacts(words: OverviewWords, facts: OverviewFacts, headline: Headline): FigureModel["facts"] {
+function noteFacts(words: OverviewWords, facts: PageFacts, headline: Headline): FigureModel["facts"] {
   const { figure, locale } = words;
   const { id, target, preliminary, parksReporting } = headline;
   return [

@@ -1,24 +1,24 @@
 import { formatNumber } from "@/lib/i18n/format-number";
 import { formatPeriodCode } from "@/lib/i18n/format-period";
 import type { HomogeneityYear } from "@/lib/schemas/overview/overview-parts";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { LineChartModel } from "../chart-model";
 import { directionOf, INDEX_DIGIT } from "../direction";
 import { roleColor } from "../palette";
 import { prepareTrend } from "../prepare-trend";
-import { chartValue } from "./chart-value";
-import { chartWording } from "./chart-wording";
-import { numberWriter } from "./number-writer";
-import type { OverviewFacts } from "./overview-facts";
+import { chartValue } from "../wording/chart-value";
+import { chartWording } from "../wording/chart-wording";
+import { numberWriter } from "../wording/number-writer";
+import { summariseTrend } from "../wording/summarise-trend";
+import { yearSpan } from "../wording/year-span";
 import type { OverviewWords } from "./overview-words";
-import { summariseTrend } from "./summarise-trend";
-import { yearSpan } from "./year-span";
 
 const SENTENCE = { up: "rising", down: "falling", level: "level" } as const;
 
 /** Likeness of the parks year by year, as a simple and as an output-weighted mean. */
 export function prepareHomogeneityTrend(
   words: OverviewWords,
-  facts: OverviewFacts,
+  facts: PageFacts,
   years: HomogeneityYear[],
 ): LineChartModel {
   const { locale, overview, chart } = words;

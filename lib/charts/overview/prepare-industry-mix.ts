@@ -4,19 +4,19 @@ import { formatShare } from "@/lib/i18n/format-share";
 import { joinNames } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { IndustryMix, NamedCode } from "@/lib/schemas/overview/overview-parts";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { StackedChartModel } from "../chart-model";
 import { directionOf, SHARE_DIGIT } from "../direction";
 import { prepareStackedShare } from "../prepare-stacked-share";
-import { chartWording } from "./chart-wording";
-import { numberWriter } from "./number-writer";
-import type { OverviewFacts } from "./overview-facts";
+import { chartWording } from "../wording/chart-wording";
+import { numberWriter } from "../wording/number-writer";
+import { yearSpan } from "../wording/year-span";
 import type { OverviewWords } from "./overview-words";
-import { yearSpan } from "./year-span";
 
 /** Broad groups' shares of output year by year. */
 export function prepareIndustryMix(
   words: OverviewWords,
-  facts: OverviewFacts,
+  facts: PageFacts,
   { industries, years }: IndustryMix,
 ): StackedChartModel {
   const { locale, overview, chart } = words;

@@ -2,14 +2,14 @@ import { formatMoney } from "@/lib/i18n/format-money";
 import { formatPeriod } from "@/lib/i18n/format-period";
 import { formatShare } from "@/lib/i18n/format-share";
 import type { Headline } from "@/lib/schemas/overview/headline";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import { directionOf, SHARE_DIGIT } from "../direction";
-import type { OverviewFacts } from "./overview-facts";
 import type { OverviewWords } from "./overview-words";
 
 /** The page's first line: where the province stands, in one sentence from the figures. */
 export function prepareLead(
   { locale, overview, figure }: OverviewWords,
-  facts: OverviewFacts,
+  facts: PageFacts,
   headlines: Headline[],
 ): string {
   const find = (id: Headline["id"]) => headlines.find((headline) => headline.id === id);

@@ -2,18 +2,18 @@ import { formatPeriod } from "@/lib/i18n/format-period";
 import { formatShare } from "@/lib/i18n/format-share";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { MapCity, ParkFigure } from "@/lib/schemas/overview/overview-parts";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { MapChartModel } from "../chart-model";
 import { prepareMap } from "../prepare-map";
-import { chartValue } from "./chart-value";
-import { chartWording } from "./chart-wording";
-import { moneyWriter } from "./money-writer";
-import type { OverviewFacts } from "./overview-facts";
+import { chartValue } from "../wording/chart-value";
+import { chartWording } from "../wording/chart-wording";
+import { moneyWriter } from "../wording/money-writer";
 import type { OverviewWords } from "./overview-words";
 
 type Places = { coordinateSystem: string; cities: MapCity[]; parks: ParkFigure[] };
 
 /** Cities shaded by the output of their parks, parks as circles. */
-export function prepareParkMap(words: OverviewWords, facts: OverviewFacts, places: Places): MapChartModel {
+export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: Places): MapChartModel {
   const { locale, overview } = words;
   const { cities, parks, coordinateSystem } = places;
   const writeCity = moneyWriter(

@@ -2,24 +2,20 @@ import { formatMoney } from "@/lib/i18n/format-money";
 import { formatMonth } from "@/lib/i18n/format-month";
 import { formatShare } from "@/lib/i18n/format-share";
 import type { SigningPoint } from "@/lib/schemas/overview/overview-parts";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { BarChartModel } from "../chart-model";
 import { directionOf, SHARE_DIGIT } from "../direction";
 import { roleColor } from "../palette";
 import { prepareTrend } from "../prepare-trend";
-import { chartWording } from "./chart-wording";
-import { moneyWriter } from "./money-writer";
-import type { OverviewFacts } from "./overview-facts";
+import { chartWording } from "../wording/chart-wording";
+import { moneyWriter } from "../wording/money-writer";
+import { summariseTrend } from "../wording/summarise-trend";
 import type { OverviewWords } from "./overview-words";
-import { summariseTrend } from "./summarise-trend";
 
 const YEAR = 12;
 
 /** Amount signed in each of the last months, each by itself, as columns. */
-export function prepareSigningMonths(
-  words: OverviewWords,
-  facts: OverviewFacts,
-  months: SigningPoint[],
-): BarChartModel {
+export function prepareSigningMonths(words: OverviewWords, facts: PageFacts, months: SigningPoint[]): BarChartModel {
   const { locale, overview } = words;
   const write = moneyWriter(
     words,

@@ -4,16 +4,16 @@ import { formatPeriod, formatPeriodCode } from "@/lib/i18n/format-period";
 import { formatShare } from "@/lib/i18n/format-share";
 import type { Headline } from "@/lib/schemas/overview/headline";
 import type { SigningPoint } from "@/lib/schemas/overview/overview-parts";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { BarChartModel } from "../chart-model";
 import { type Direction, directionOf, SHARE_DIGIT } from "../direction";
 import { roleColor } from "../palette";
 import { prepareTrend } from "../prepare-trend";
-import { chartWording } from "./chart-wording";
-import { moneyWriter } from "./money-writer";
-import type { OverviewFacts } from "./overview-facts";
+import { chartWording } from "../wording/chart-wording";
+import { moneyWriter } from "../wording/money-writer";
+import { summariseTrend } from "../wording/summarise-trend";
+import { yearSpan } from "../wording/year-span";
 import type { OverviewWords } from "./overview-words";
-import { summariseTrend } from "./summarise-trend";
-import { yearSpan } from "./year-span";
 
 const SENTENCE = { up: "rising", down: "falling", level: "level" } as const;
 
@@ -24,7 +24,7 @@ const SENTENCE = { up: "rising", down: "falling", level: "level" } as const;
  */
 export function prepareSigningTrend(
   words: OverviewWords,
-  facts: OverviewFacts,
+  facts: PageFacts,
   years: SigningPoint[],
   signed: Headline | undefined,
 ): BarChartModel {
@@ -68,7 +68,7 @@ export function prepareSigningTrend(
 
 function title(
   { locale, overview }: OverviewWords,
-  { period }: OverviewFacts,
+  { period }: PageFacts,
   years: SigningPoint[],
   signed: Headline | undefined,
 ): string {

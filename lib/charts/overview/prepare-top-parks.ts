@@ -4,12 +4,12 @@ import { joinNames } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { Headline } from "@/lib/schemas/overview/headline";
 import type { ParkFigure } from "@/lib/schemas/overview/overview-parts";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { RankedChartModel } from "../chart-model";
 import { prepareRanked } from "../prepare-ranked";
-import { chartValue } from "./chart-value";
-import { chartWording } from "./chart-wording";
-import { moneyWriter } from "./money-writer";
-import type { OverviewFacts } from "./overview-facts";
+import { chartValue } from "../wording/chart-value";
+import { chartWording } from "../wording/chart-wording";
+import { moneyWriter } from "../wording/money-writer";
 import type { OverviewWords } from "./overview-words";
 
 /**
@@ -19,7 +19,7 @@ import type { OverviewWords } from "./overview-words";
  */
 export function prepareTopParks(
   words: OverviewWords,
-  facts: OverviewFacts,
+  facts: PageFacts,
   parks: ParkFigure[],
   output: Headline | undefined,
 ): RankedChartModel {

@@ -2,17 +2,17 @@ import { formatMoney } from "@/lib/i18n/format-money";
 import { formatPeriodCode } from "@/lib/i18n/format-period";
 import { formatShare } from "@/lib/i18n/format-share";
 import type { OutputYear } from "@/lib/schemas/overview/overview-parts";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { BarChartModel } from "../chart-model";
 import { directionOf, SHARE_DIGIT } from "../direction";
 import { roleColor } from "../palette";
 import { prepareTrend } from "../prepare-trend";
-import { chartValue } from "./chart-value";
-import { chartWording } from "./chart-wording";
-import { moneyWriter } from "./money-writer";
-import type { OverviewFacts } from "./overview-facts";
+import { chartValue } from "../wording/chart-value";
+import { chartWording } from "../wording/chart-wording";
+import { moneyWriter } from "../wording/money-writer";
+import { summariseTrend } from "../wording/summarise-trend";
+import { yearSpan } from "../wording/year-span";
 import type { OverviewWords } from "./overview-words";
-import { summariseTrend } from "./summarise-trend";
-import { yearSpan } from "./year-span";
 
 type Flow = "output" | "investment";
 
@@ -24,7 +24,7 @@ const SENTENCE = { up: "rising", down: "falling", level: "level" } as const;
 export function prepareYearlyTrend(
   flow: Flow,
   words: OverviewWords,
-  facts: OverviewFacts,
+  facts: PageFacts,
   years: OutputYear[],
 ): BarChartModel {
   const write = moneyWriter(

@@ -7,11 +7,12 @@ import { prepareRanked } from "@/lib/charts/prepare-ranked";
 import { prepareStackedShare } from "@/lib/charts/prepare-stacked-share";
 import { prepareTrend } from "@/lib/charts/prepare-trend";
 import { categories, trend, trendInput, wording, write } from "../../charts/chart-fixtures";
+import { textsIn } from "../../charts/texts-in";
 
-const words = { table: "表格", data: "下载数据", permalink: "链接", explore: "用方向键逐点查看" };
+const texts = textsIn("zh-CN");
 
 describe("a chart without a script", () => {
-  const html = renderToStaticMarkup(<Chart model={trend} words={words} />);
+  const html = renderToStaticMarkup(<Chart model={trend} texts={texts} />);
 
   test("says its sentence, its facts and its sample mark", () => {
     for (const text of [
@@ -76,11 +77,11 @@ test("several columns side by side, layers and rankings are drawn", () => {
     summarise: () => "排名",
   });
   for (const model of [columns, layers("area"), layers("bar"), ranked]) {
-    const html = renderToStaticMarkup(<Chart model={model} words={words} width="full" />);
+    const html = renderToStaticMarkup(<Chart model={model} texts={texts} width="full" />);
     expect(html.match(/<svg /g)?.length).toBeGreaterThanOrEqual(2);
     expect(html).not.toMatch(/NaN|undefined/);
   }
-  expect(renderToStaticMarkup(<Chart model={columns} words={words} />)).toContain('class="chart-legend"');
+  expect(renderToStaticMarkup(<Chart model={columns} texts={texts} />)).toContain('class="chart-legend"');
 });
 
 test("the map links every city and park and says what is missing", () => {
@@ -102,7 +103,7 @@ test("the map links every city and park and says what is missing", () => {
     writePark: write,
     summarise: ({ cities, parks, greatest }) => `${cities} ${parks} ${greatest?.label}`,
   });
-  const html = renderToStaticMarkup(<CityMap model={model} words={words} />);
+  const html = renderToStaticMarkup(<CityMap model={model} texts={texts} />);
   expect(html).toContain('aria-label="2 2 韶关"');
   expect(html).toMatch(/<a href="\/zh-CN\/parks\/p1"[^>]*><title>莞韶园: 9 亿元<\/title><circle/);
   expect(html).toContain("<title>广州: — 无省产业园</title>");

@@ -4,10 +4,10 @@ import { formatPerMu } from "@/lib/i18n/format-per-mu";
 import { formatPoints, formatShare } from "@/lib/i18n/format-share";
 import type { Written } from "@/lib/i18n/written";
 import type { HeadlineUnit } from "@/lib/schemas/overview/headline";
-import type { OverviewWords } from "./overview-words";
+import type { ChartTexts } from "./chart-texts";
 
 /** A headline figure's value in the reader's language. */
-export function writeQuantity({ locale, figure }: OverviewWords, unit: HeadlineUnit, value: number): Written {
+export function writeQuantity({ locale, figure }: ChartTexts, unit: HeadlineUnit, value: number): Written {
   switch (unit) {
     case "wanYuan":
       return formatMoney(locale, value);
@@ -32,12 +32,7 @@ export function writeQuantity({ locale, figure }: OverviewWords, unit: HeadlineU
  *
  * @param value the figure, which decides the unit
  */
-export function writeDifference(
-  { locale }: OverviewWords,
-  unit: HeadlineUnit,
-  difference: number,
-  value: number,
-): string {
+export function writeDifference({ locale }: ChartTexts, unit: HeadlineUnit, difference: number, value: number): string {
   if (unit === "fraction") return formatPoints(locale, difference);
   const size = Math.abs(difference);
   const sign = size < lastDigit(unit) / 2 ? "" : difference > 0 ? "+" : "−";

@@ -1,6 +1,6 @@
 import { formatMoney, moneyUnit } from "@/lib/i18n/format-money";
 import type { NumberWriter } from "../chart-input";
-import type { OverviewWords } from "./overview-words";
+import type { ChartTexts } from "./chart-texts";
 
 const ABSENT = "—";
 
@@ -10,7 +10,7 @@ const ABSENT = "—";
  * @param amounts every amount of the chart in 万元; null where there is none
  */
 export function moneyWriter(
-  { locale, chart }: OverviewWords,
+  { locale, chart }: ChartTexts,
   amounts: (number | null)[],
 ): NumberWriter & { unit: string } {
   const greatest = Math.max(0, ...amounts.map((amount) => Math.abs(amount ?? 0)));

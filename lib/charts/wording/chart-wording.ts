@@ -1,9 +1,9 @@
 import { formatDay } from "@/lib/i18n/format-day";
 import { joinClauses, joinNames } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
+import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { ChartWording } from "../chart-input";
-import type { OverviewFacts } from "./overview-facts";
-import type { OverviewWords } from "./overview-words";
+import type { ChartTexts } from "./chart-texts";
 
 type Stated = {
   id: string;
@@ -16,12 +16,14 @@ type Stated = {
   notes: string[];
   /** Export that holds the rows behind the chart, and its filters. */
   rows: { dataset: string; query: Record<string, string> };
+  /** What the chart depends on that stands in the page's path and not in its query, e.g. `{ park: "GD-4402-001" }`. */
+  own?: Record<string, string>;
 };
 
 const NAMED_SOURCES = 2;
 
-/** The words around one chart of the overview. */
-export function chartWording(words: OverviewWords, facts: OverviewFacts, stated: Stated): ChartWording {
+/** The words around one chart of a page. */
+export function chartWording(words: ChartTexts, facts: PageFacts, stated: Stated): ChartWording {
   const { locale, chart } = words;
   const { id, title, scope, universe, rowHeading, notes, rows } = stated;
   return {
@@ -47,7 +49,7 @@ export function chartWording(words: OverviewWords, facts: OverviewFacts, stated:
 }
 
 /** The first sources by name; a long list stands at the foot of the page. */
-export function sourceNames({ locale, chart }: OverviewWords, { source }: OverviewFacts): string {
+export function sourceNames({ locale, chart }: ChartTexts, { source }: PageFacts): string {
   const titles = source.map(({ titleZh, titleEn }) => (locale === "zh-CN" ? titleZh : titleEn));
   const sources = joinNames(locale, titles.slice(0, NAMED_SOURCES));
   return titles.length > NAMED_SOURCES ? chart("moreSources", { sources, count: titles.length }) : sources;

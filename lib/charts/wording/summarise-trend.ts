@@ -1,9 +1,9 @@
 import type { TrendFacts } from "../trend-facts";
-import type { OverviewWords } from "./overview-words";
+import type { ChartTexts } from "./chart-texts";
 
 /** Ends and extremes of every series of a chart in words. */
 export const summariseTrend =
-  ({ chart }: OverviewWords) =>
+  ({ chart }: ChartTexts) =>
   (series: { label: string; facts: TrendFacts | null }[]): string =>
     series
       .map(({ label, facts }) =>

@@ -1,0 +1,31 @@
+import { Note } from "@/components/ui/note";
+import type { TableColumn } from "@/lib/tables/table-model";
+
+const ARROWS = { ascending: "↑", descending: "↓", none: "" } as const;
+
+/** Heading of a column with its unit; a link where the table can be ordered by it, a note where it needs explaining. */
+export function ColumnHeading({ column, table }: { column: TableColumn; table: string }) {
+  const { key, heading, unit, align, note, sort } = column;
+  return (
+    <th
+      scope="col"
+      className={align === "end" ? "table-end" : undefined}
+      aria-sort={sort && sort.state !== "none" ? sort.state : undefined}
+    >
+      {sort ? (
+        <a href={sort.href} rel="nofollow">
+          {heading}
+          <span aria-hidden="true">{ARROWS[sort.state]}</span>
+        </a>
+      ) : (
+        heading
+      )}
+      {note ? (
+        <Note id={`${table}-${key}-note`} word="?" label={`${heading} ?`} className="table-note">
+          {note}
+        </Note>
+      ) : null}
+      {unit ? <small>{unit}</small> : null}
+    </th>
+  );
+}
