@@ -29,14 +29,16 @@ export function AttentionPanel({ view, words }: OverviewPart) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ code, park, city, reasons }, index) => (
+            {rows.map(({ code, park, href, city, reasons }, index) => (
               <tr
                 key={code}
                 className="border-t border-rule align-top max-sm:grid max-sm:grid-cols-[2rem_1fr] max-sm:py-1.5"
               >
                 <td className="py-1.5 pr-3 text-right text-quiet max-sm:py-0">{index + 1}</td>
                 <th scope="row" className="py-1.5 pr-4 text-left font-medium max-sm:py-0">
-                  {park}
+                  <a href={href} className="text-accent">
+                    {park}
+                  </a>
                 </th>
                 <td className="py-1.5 pr-4 whitespace-nowrap text-quiet max-sm:col-start-2 max-sm:py-0">{city}</td>
                 <td className="py-1.5 max-sm:col-start-2 max-sm:py-0">

@@ -4,11 +4,18 @@ import { formatGrowth, formatShare } from "@/lib/i18n/format-share";
 import { joinNames } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { AttentionPark, AttentionReason } from "@/lib/schemas/overview/overview-parts";
+import { parkPath } from "../wording/page-path";
 import type { OverviewWords } from "./overview-words";
 
 export type AttentionModel = {
   title: string;
-  rows: { code: string; park: string; city: string; reasons: { code: AttentionReason["code"]; text: string }[] }[];
+  rows: {
+    code: string;
+    park: string;
+    href: string;
+    city: string;
+    reasons: { code: AttentionReason["code"]; text: string }[];
+  }[];
 };
 
 /** Parks to look at first, each with its reasons in words. */
@@ -23,6 +30,7 @@ export function prepareAttention(words: OverviewWords, parks: AttentionPark[]): 
     rows: parks.map((park) => ({
       code: park.code,
       park: nameIn(locale, park),
+      href: parkPath(words, park.code),
       city: locale === "zh-CN" ? park.cityNameZh : park.cityNameEn,
       reasons: park.reasons.map((reason) => ({ code: reason.code, text: reasonText(words, reason) })),
     })),

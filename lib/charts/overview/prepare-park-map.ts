@@ -8,6 +8,7 @@ import { prepareMap } from "../prepare-map";
 import { chartValue } from "../wording/chart-value";
 import { chartWording } from "../wording/chart-wording";
 import { moneyWriter } from "../wording/money-writer";
+import { pagePath, parkPath } from "../wording/page-path";
 import type { OverviewWords } from "./overview-words";
 
 type Places = { coordinateSystem: string; cities: MapCity[]; parks: ParkFigure[] };
@@ -38,6 +39,7 @@ export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: P
       code: city.code,
       label: shortName(words, city),
       value: city.parks === 0 ? { value: null, reason: overview("map.noPark") } : chartValue(words, city.outputWanYuan),
+      href: city.parks === 0 ? null : pagePath(words, "/parks", { city: city.code }),
     })),
     cityHeading: overview("map.cityHeading", { unit: writeCity.unit }),
     band: (low, high) => band(words, low && writeCity.tick(low), high && writeCity.tick(high)),
@@ -49,6 +51,7 @@ export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: P
       longitude: park.longitude,
       latitude: park.latitude,
       value: chartValue(words, park.outputWanYuan),
+      href: parkPath(words, park.code),
     })),
     parkHeading: overview("map.parkHeading"),
     writePark,

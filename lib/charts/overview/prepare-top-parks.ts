@@ -10,6 +10,7 @@ import { prepareRanked } from "../prepare-ranked";
 import { chartValue } from "../wording/chart-value";
 import { chartWording } from "../wording/chart-wording";
 import { moneyWriter } from "../wording/money-writer";
+import { parkPath } from "../wording/page-path";
 import type { OverviewWords } from "./overview-words";
 
 /**
@@ -43,6 +44,7 @@ export function prepareTopParks(
       key: park.code,
       label: nameIn(locale, park),
       value: chartValue(words, park.outputWanYuan),
+      href: parkPath(words, park.code),
     })),
     shown: parks.length,
     valueHeading: `${overview("output.indicator")} (${write.unit})`,
