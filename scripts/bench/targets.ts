@@ -41,6 +41,27 @@ export const TARGETS: Target[] = [
     status: 304,
   },
   {
+    key: "register-page",
+    label: "register page /zh-CN/parks by output, uncompressed",
+    path: "/zh-CN/parks?period=2024&sort=-outputWanYuan",
+    headers: IDENTITY,
+    status: 200,
+  },
+  {
+    key: "park-page",
+    label: "a park's file /zh-CN/parks/GD-4402-001, uncompressed",
+    path: "/zh-CN/parks/GD-4402-001?period=2024",
+    headers: IDENTITY,
+    status: 200,
+  },
+  {
+    key: "search-api",
+    label: "search API, two letters",
+    path: "/api/v1/search?q=sg",
+    headers: IDENTITY,
+    status: 200,
+  },
+  {
     key: "parks-api",
     label: "parks list API, page of 50 by output",
     path: "/api/v1/parks?period=2024&pageSize=50&sort=-outputWanYuan",
