@@ -1,3 +1,4 @@
+import { ChosenPanel } from "./chosen-panel";
 import type { ComparePart } from "./compare-part";
 import { FiguresPanel } from "./figures-panel";
 import { FilesPanel } from "./files-panel";
@@ -10,7 +11,10 @@ import { TrendPanel } from "./trend-panel";
 export function ComparePanels({ view, words }: ComparePart) {
   return (
     <>
-      <PeersPanel view={view} words={words} />
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        <ChosenPanel view={view} words={words} />
+        <PeersPanel view={view} words={words} />
+      </div>
       <FiguresPanel view={view} words={words} />
       <TrendPanel view={view} words={words} />
       <IndustriesPanel view={view} words={words} />

@@ -6,7 +6,7 @@ import type { CompareMeasure } from "@/lib/schemas/compare/comparison";
 export function Definitions({ measures, words }: { measures: CompareMeasure[]; words: CompareWords }) {
   const { locale, compare } = words;
   return (
-    <details className="mt-4 text-[0.8125rem]">
+    <details className="compare-definitions mt-4 text-[0.8125rem]">
       <summary className="inline-block min-h-6 text-accent">{compare("table.definitions")}</summary>
       <dl className="mt-2 gap-x-10 lg:columns-2">
         {measures.map((measure) => (

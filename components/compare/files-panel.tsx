@@ -15,8 +15,8 @@ export function FilesPanel({ view, words }: ComparePart) {
   });
   const search = query.toString().replaceAll("%2C", ",");
   return (
-    <Panel id="files" heading={compare("sections.files")}>
-      <div className="not-printed">
+    <div className="not-printed">
+      <Panel id="files" heading={compare("sections.files")}>
         <p className="text-[0.8125rem] text-quiet">{compare("files.text")}</p>
         <ul className="mt-1 flex flex-wrap gap-x-5 text-sm">
           {(["xlsx", "csv", "json"] as const).map((form) => (
@@ -27,7 +27,7 @@ export function FilesPanel({ view, words }: ComparePart) {
             </li>
           ))}
         </ul>
-      </div>
-    </Panel>
+      </Panel>
+    </div>
   );
 }

@@ -42,7 +42,9 @@ export function RankingPanel({ view, words }: ComparePart) {
           {compare("ranking.show")}
         </button>
       </form>
-      {measure ? <Chart model={prepareMeasureBars(words, view, view.comparison, measure)} texts={words} /> : null}
+      {measure ? (
+        <Chart model={prepareMeasureBars(words, view, view.comparison, measure)} texts={words} width="full" />
+      ) : null}
     </Panel>
   );
 }

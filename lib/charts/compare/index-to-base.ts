@@ -3,7 +3,7 @@ import type { CompareFigure } from "@/lib/schemas/compare/comparison";
 
 /**
  * Series as index numbers: value ÷ value of the base year × 100, the base being the first year in which every series has a
- * positive value. Null when there is no such year.
+ * positive value. Null when there is no such year, or none after it to be compared with it.
  *
  * @param values `values[i][j]` is of series i in year j
  * @returns place of the base year, and the index numbers in the same order
@@ -15,7 +15,7 @@ export function indexToBase(
   const base = Array.from({ length: years }, (_, at) => at).find((at) =>
     values.every((series) => (series[at]?.value ?? 0) > 0),
   );
-  if (base === undefined) return null;
+  if (base === undefined || base === years - 1) return null;
   return {
     base,
     values: values.map((series) => {

@@ -30,7 +30,9 @@ export function prepareOutputLines(
   const own = series.find(({ indicator }) => indicator === "output");
   const [years, amounts] = [own?.years ?? [], own?.values ?? []];
   const index = indexed ? indexToBase(amounts) : null;
-  const from = index?.base ?? 0;
+  // Other indicators may reach further back: a year in which no park reported output is no part of the story.
+  const first = years.findIndex((_, at) => amounts.some((line) => line[at]?.value !== null));
+  const from = index?.base ?? (first < 0 ? years.length : first);
   const shown = years.slice(from);
   const values = (index?.values ?? amounts).map((line) => line.slice(from));
   const money = moneyWriter(

@@ -57,7 +57,7 @@ async function compose(dataset: Dataset, query: ComparePageQuery): Promise<Compa
       { parameter: "indicator", code: "unknown-indicator", values: { value: indicator } },
     ]);
   const [facts, register, largest] = await Promise.all([
-    loadPageFacts(frame, ["parks", "indicators", "industry-outputs", "projects"]),
+    loadPageFacts(frame, ["reference", "parks", "indicators", "industry-outputs", "projects"]),
     loadRegister(dataset, frame.cutOff, frame.asOf),
     shown.length === 0 ? loadParkRows(frame, common).then(topParks) : [],
   ]);

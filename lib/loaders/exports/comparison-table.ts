@@ -22,7 +22,7 @@ export async function loadComparisonTable(dataset: Dataset, query: ComparisonQue
   const { frame, comparison } = await loadComparison(dataset, query);
   const rows = rowsOf(comparison);
   const counts = { total: rows.length, page: null, pageSize: null, nextCursor: null };
-  const meta = await loadMeta(frame, ["parks", "indicators", "industry-outputs", "projects"], counts);
+  const meta = await loadMeta(frame, ["reference", "parks", "indicators", "industry-outputs", "projects"], counts);
   const table = tableOf(COMPARISON_COLUMNS, inBatches(rows), meta);
   return {
     ...table,

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ChosenPanel } from "@/components/compare/chosen-panel";
 import { CompareHead } from "@/components/compare/compare-head";
 import { ComparePanels } from "@/components/compare/compare-panels";
 import { compareTexts } from "@/components/compare/compare-texts";
-import { StartPanel } from "@/components/compare/start-panel";
+import { StartPanels } from "@/components/compare/start-panels";
 import { EmptyPage } from "@/components/layout/empty-page";
 import { PageFoot } from "@/components/layout/page-foot";
 import { loadLocale } from "@/lib/i18n/load-locale";
@@ -31,9 +30,8 @@ export default async function ComparePage({ searchParams }: PageProps<"/[locale]
   return (
     <div className="compare-page">
       <CompareHead view={view} words={words} />
-      <ChosenPanel view={view} words={words} />
       {view.comparison.parks.length === 0 ? (
-        <StartPanel view={view} words={words} />
+        <StartPanels view={view} words={words} />
       ) : (
         <ComparePanels view={view} words={words} />
       )}
