@@ -29,19 +29,24 @@ export function ChosenPanel({ view, words }: ComparePart) {
       ) : (
         <ol className="max-w-3xl text-sm">
           {parks.map((park, index) => (
-            <li key={park.code} className="flex flex-wrap items-baseline gap-x-3 border-t border-rule py-1">
-              <span className="w-5 text-right text-quiet">{index + 1}</span>
-              <a href={localizedPath(locale, `/parks/${park.code}`, { period, asOf })} className="text-accent">
-                {nameIn(locale, park)}
-              </a>
-              <span className="text-quiet">
-                {nameIn(locale, { nameZh: park.cityNameZh, nameEn: park.cityNameEn })}
-                {view.universe !== null && !park.counted ? ` · ${compare("chosen.outside")}` : ""}
+            <li
+              key={park.code}
+              className="grid grid-cols-[1.25rem_1fr_auto] items-baseline gap-x-3 border-t border-rule py-1"
+            >
+              <span className="text-right text-quiet">{index + 1}</span>
+              <span>
+                <a href={localizedPath(locale, `/parks/${park.code}`, { period, asOf })} className="mr-3 text-accent">
+                  {nameIn(locale, park)}
+                </a>
+                <span className="inline-block text-quiet">
+                  {nameIn(locale, { nameZh: park.cityNameZh, nameEn: park.cityNameEn })}
+                  {view.universe !== null && !park.counted ? ` · ${compare("chosen.outside")}` : ""}
+                </span>
               </span>
               <a
                 href={without(park.code)}
                 aria-label={compare("chosen.removeNamed", { park: nameIn(locale, park) })}
-                className="not-printed ml-auto inline-block min-h-6 px-1 text-accent"
+                className="not-printed inline-block min-h-6 px-1 text-accent"
               >
                 {compare("chosen.remove")}
               </a>

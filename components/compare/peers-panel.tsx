@@ -11,19 +11,16 @@ export function PeersPanel({ view, words }: ComparePart) {
       <p className="max-w-3xl text-[0.8125rem] text-quiet">{lead}</p>
       <ul className="mt-2 max-w-3xl text-sm">
         {peers.map(({ code, name, city, reasons, addHref, addName }) => (
-          <li key={code} className="flex flex-wrap items-baseline gap-x-3 border-t border-rule py-1">
-            <span>{name}</span>
-            <span className="text-quiet">{city}</span>
+          <li key={code} className="grid grid-cols-[1fr_auto] items-baseline gap-x-3 border-t border-rule py-1">
+            <span>
+              {name} <span className="ml-2 inline-block text-quiet">{city}</span>
+            </span>
             {addHref === null ? null : (
-              <a
-                href={addHref}
-                aria-label={addName}
-                className="not-printed ml-auto inline-block min-h-6 px-1 text-accent"
-              >
+              <a href={addHref} aria-label={addName} className="not-printed inline-block min-h-6 px-1 text-accent">
                 {compare("peers.add")}
               </a>
             )}
-            <span className="basis-full text-[0.8125rem] text-quiet">{reasons}</span>
+            <span className="col-span-full text-[0.8125rem] text-quiet">{reasons}</span>
           </li>
         ))}
       </ul>

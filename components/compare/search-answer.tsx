@@ -45,7 +45,7 @@ export function SearchAnswer({ search, chosen, words }: AnswerProps) {
                 {nameIn(locale, park)}
               </a>
             )}{" "}
-            <span className="text-quiet">
+            <span className="inline-block text-quiet">
               {nameIn(locale, { nameZh: park.cityNameZh, nameEn: park.cityNameEn })} {park.code}
             </span>
           </li>

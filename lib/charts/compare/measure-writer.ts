@@ -14,7 +14,7 @@ export function measureWriter(words: CompareWords, measure: CompareMeasure): Num
   const values = [...measure.figures, ...(measure.province ? [measure.province] : [])].map(({ value }) => value);
   if (measure.unit === "wanYuan") return moneyWriter(words, values);
   const { locale, chart } = words;
-  const { by, digits, unit } = scaleOf(words, measure);
+  const { by, digits, unit } = scaleOf(words, measure, Math.max(0, ...values.map((value) => Math.abs(value ?? 0))));
   const number = (value: number) => formatNumber(locale, value / by, digits);
   // A rate of change shows its sign; the percent sign stands with the unit.
   const cell = measure.growth ? (value: number) => formatGrowth(locale, value).slice(0, -1) : number;
@@ -22,13 +22,14 @@ export function measureWriter(words: CompareWords, measure: CompareMeasure): Num
     unit,
     tick: cell,
     cell,
-    full: (value) => joined(words, measure, value, cell(value), unit),
+    full: (value) => joined(words, cell(value), unit),
     absent: "—",
     preliminaryMark: chart("preliminaryMark"),
   };
 }
 
-function scaleOf({ locale, compare }: CompareWords, { unit }: CompareMeasure): Scale {
+/** @param greatest figure of the row in the API's unit: small yields need another decimal in CNY mn */
+function scaleOf({ locale, compare }: CompareWords, { unit }: CompareMeasure, greatest: number): Scale {
   const chinese = locale === "zh-CN";
   switch (unit) {
     case "mu":
@@ -42,7 +43,7 @@ function scaleOf({ locale, compare }: CompareWords, { unit }: CompareMeasure): S
     case "fraction":
       return { by: 0.01, digits: 1, unit: "%" };
     case "wanYuanPerMu":
-      return { by: chinese ? 1 : 100, digits: chinese ? 1 : 2, unit: formatPerMu(locale, 0).unit };
+      return { by: chinese ? 1 : 100, digits: chinese ? 1 : greatest < 100 ? 3 : 2, unit: formatPerMu(locale, 0).unit };
     case "wanYuanPerPerson":
       return { by: chinese ? 1 : 0.1, digits: chinese ? 1 : 0, unit: compare("unit.perPerson") };
     default:
@@ -50,8 +51,7 @@ function scaleOf({ locale, compare }: CompareWords, { unit }: CompareMeasure): S
   }
 }
 
-function joined({ locale }: CompareWords, { unit }: CompareMeasure, value: number, number: string, name: string) {
-  if (unit === "wanYuanPerMu") return formatPerMu(locale, value).text;
-  if (name.startsWith("CNY ")) return `CNY\u00a0${number}\u00a0${name.slice("CNY ".length)}`;
-  return name === "" || name === "%" || locale === "zh-CN" ? number + name : `${number} ${name}`;
+function joined({ locale }: CompareWords, number: string, unit: string): string {
+  if (unit.startsWith("CNY ")) return `CNY\u00a0${number}\u00a0${unit.slice("CNY ".length)}`;
+  return unit === "" || unit === "%" || locale === "zh-CN" ? number + unit : `${number} ${unit}`;
 }
