@@ -23,7 +23,10 @@ export function rankedPlot(kit: Kit, model: RankedPlotModel, size: FrameSize, li
   const names = Math.max(0, ...rows.map(({ label }) => textWidth(label, FONT_SIZE)));
   const values = Math.max(0, ...rows.map(({ point }) => textWidth(point.label, FONT_SIZE)));
   const above = names > size.width * MOST_OF_WIDTH;
-  const left = above ? 0 : Math.ceil(names) + 10;
+  // A bar that runs below zero has its value on its far side, between the names and the marks.
+  const below = rows.some(({ point }) => (point.value ?? 0) < 0) ? Math.ceil(values) + 10 : 0;
+  const left = (above ? 0 : Math.ceil(names) + 10) + below;
+  const nameX = above ? 0 : left - below - 8;
   const right = Math.ceil(values) + 10;
   const level = model.annotations[0];
   const top = level ? TOP + LEVEL_ROOM : TOP;
@@ -49,7 +52,7 @@ export function rankedPlot(kit: Kit, model: RankedPlotModel, size: FrameSize, li
       <kit.Bar
         dataKey="value"
         isAnimationActive={false}
-        shape={(place: BarPlace & { index?: number }) => rankedRow(rows[place.index ?? -1], place, above)}
+        shape={(place: BarPlace & { index?: number }) => rankedRow(rows[place.index ?? -1], place, above, nameX)}
       />
       {live?.inside}
     </kit.BarChart>
@@ -67,17 +70,24 @@ function rankedEnds({ rows, annotations }: RankedPlotModel): [number, number] {
   return [low, high > low ? high : low + 1];
 }
 
-function rankedRow(row: RankedPlotModel["rows"][number] | undefined, place: BarPlace, above: boolean): ReactElement {
+function rankedRow(
+  row: RankedPlotModel["rows"][number] | undefined,
+  place: BarPlace,
+  above: boolean,
+  nameX: number,
+): ReactElement {
   const { x = 0, y = 0, width = 0, height = 0 } = place;
   if (!row) return <g />;
   const thickness = above ? height * 0.32 : height * 0.62;
   const top = above ? y + height * 0.56 : y + height * 0.19;
   const middle = top + thickness / 2 + 4;
+  const negative = (row.point.value ?? 0) < 0;
+  const end = negative ? Math.min(x, x + width) - 6 : x + width + 6;
   return (
     <g>
       {barShape({ x, y: top, width, height: thickness }, row.color, row.point.value !== null && row.point.preliminary)}
       <text
-        x={above ? x : x - 8}
+        x={nameX}
         y={above ? top - 4 : middle}
         textAnchor={above ? "start" : "end"}
         fill={roleColor("ink")}
@@ -85,7 +95,7 @@ function rankedRow(row: RankedPlotModel["rows"][number] | undefined, place: BarP
       >
         {row.label}
       </text>
-      <text x={x + width + 6} y={middle} fill={roleColor("ink")} {...halo}>
+      <text x={end} y={middle} textAnchor={negative ? "end" : "start"} fill={roleColor("ink")} {...halo}>
         {row.point.label}
       </text>
     </g>

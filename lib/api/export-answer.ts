@@ -40,7 +40,8 @@ export async function exportAnswer(dataset: Dataset, table: Table, order: Export
   if (format === "csv") return { stream: byteStream(table.csv({ language, bom: options.bom ?? false })), headers };
   if (format === "json") return { stream: byteStream(table.json()), headers };
   const notes = notesSheet(table, `${title["zh-CN"]} ${title.en}`, filters);
-  const sheets = [table.sheet(language), notes, await loadCodeSheet(dataset)];
+  const own = table.workbook?.(language) ?? [table.sheet(language)];
+  const sheets = [...own, notes, await loadCodeSheet(dataset)];
   return { stream: byteStream(writeXlsx(sheets)), headers };
 }
 

@@ -64,6 +64,10 @@ const FAULTS: Record<string, Sentence> = {
     "zh-CN": "口径“{value}”只公布了数量（{count}个），没有名单，无法计算其数据。",
     en: "Of the universe “{value}” only the count ({count}) is known, not its members; its figures cannot be computed.",
   },
+  "too-many-parks": {
+    "zh-CN": "最多并列{most}个园区，收到{count}个。",
+    en: "At most {most} parks can stand side by side; {count} were given.",
+  },
   "unknown-park": { "zh-CN": "没有代码为“{value}”的园区。", en: "There is no park “{value}”." },
   "unknown-path": {
     "zh-CN": "没有此地址；接口清单见 /api/v1/openapi.json。",

@@ -9,6 +9,8 @@ export type StackedShareInput = {
   categories: ChartCategory[];
   /** Parts of the whole: `amounts` has one entry for each category, in any one unit; `key` is an industry group. */
   parts: { key: string; label: string; amounts: number[] }[];
+  /** What the parts are ordered by; their amount in the last category unless told. */
+  weigh?: (amounts: number[]) => number;
   /** Label of what is left when there are more parts than can be told apart, e.g. "其他". */
   othersLabel: string;
   /** Why a category whose parts sum to nothing has no shares. */
@@ -66,11 +68,10 @@ export function prepareStackedShare(input: StackedShareInput): StackedChartModel
   };
 }
 
-function groupedParts({ parts, categories, othersLabel }: StackedShareInput) {
-  const last = categories.length - 1;
+function groupedParts({ parts, categories, othersLabel, weigh = (amounts) => amounts.at(-1) ?? 0 }: StackedShareInput) {
   const named = parts
     .filter((part) => part.key !== OTHERS)
-    .sort((a, b) => (b.amounts[last] ?? 0) - (a.amounts[last] ?? 0) || a.key.localeCompare(b.key));
+    .sort((a, b) => weigh(b.amounts) - weigh(a.amounts) || a.key.localeCompare(b.key));
   const rest = [...named.slice(MOST_PARTS), ...parts.filter((part) => part.key === OTHERS)];
   if (rest.length === 0) return named;
   const amounts = categories.map((_, at) => rest.reduce((sum, part) => sum + (part.amounts[at] ?? 0), 0));

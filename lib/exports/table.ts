@@ -11,6 +11,8 @@ export type Table = {
   csv: (options: { language: HeadingLanguage; bom: boolean }) => AsyncIterable<string>;
   json: () => AsyncIterable<string>;
   sheet: (language: HeadingLanguage) => Sheet;
+  /** Sheets of the workbook in place of the one, where it holds more than the rows. */
+  workbook?: (language: HeadingLanguage) => Sheet[];
   /** What each column is: field, headings, unit, definitions. */
   dictionary: readonly (readonly string[])[];
 };

@@ -1,4 +1,11 @@
-import { exportIndustryOutputs, exportObservations, exportParks, exportProjects, exportSignings } from "./exports";
+import {
+  exportComparison,
+  exportIndustryOutputs,
+  exportObservations,
+  exportParks,
+  exportProjects,
+  exportSignings,
+} from "./exports";
 import { indicators } from "./indicators";
 import { industryOutputs } from "./industry-outputs";
 import { observations } from "./observations";
@@ -14,6 +21,7 @@ export const EXPORTS = [
   exportIndustryOutputs,
   exportProjects,
   exportSignings,
+  exportComparison,
 ] as const;
 
 /** Every endpoint of version 1, in the order the documentation shows them. */

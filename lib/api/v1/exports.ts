@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Dataset } from "@/lib/data/dataset/get-dataset";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Table } from "@/lib/exports/table";
+import { loadComparisonTable } from "@/lib/loaders/exports/comparison-table";
 import {
   loadIndustryOutputTable,
   loadObservationTable,
@@ -9,6 +10,7 @@ import {
   loadProjectTable,
   loadSigningTable,
 } from "@/lib/loaders/exports/tables";
+import { comparisonRowSchema } from "@/lib/schemas/api/comparison-row";
 import { EXPORT_FORMATS, exportQuerySchemas, type FileOptions } from "@/lib/schemas/api/export-query";
 import { industryOutputSchema } from "@/lib/schemas/api/industry-output";
 import { observationSchema } from "@/lib/schemas/api/observation";
@@ -87,4 +89,11 @@ export const exportSignings = exportOf(
   exportQuerySchemas.signings,
   signingSchema,
   loadSigningTable,
+);
+export const exportComparison = exportOf(
+  "comparison",
+  { "zh-CN": "园区对比", en: "comparison" },
+  exportQuerySchemas.comparison,
+  comparisonRowSchema,
+  loadComparisonTable,
 );

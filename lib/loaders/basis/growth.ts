@@ -1,12 +1,11 @@
 import { absent, type Measured } from "@/lib/domain/absence";
-import type { IndicatorCode } from "@/lib/domain/indicator";
 import { growth } from "@/lib/metrics/growth";
 import { likeForLike } from "@/lib/metrics/like-for-like";
 import type { Frame } from "./frame";
 import { loadValues, reportedValues } from "./values";
 
 /** Growth of a flow over the parks of both frames that reported in both: like for like. */
-export async function loadGrowth(indicator: IndicatorCode, now: Frame, before: Frame): Promise<Measured> {
+export async function loadGrowth(indicator: string, now: Frame, before: Frame): Promise<Measured> {
   if (now.absence) return absent(now.absence);
   if (before.absence) return absent("noBase");
   const [current, base] = await Promise.all(

@@ -2,7 +2,6 @@ import type { Dataset } from "@/lib/data/dataset/get-dataset";
 import { listPeriodValues, type ValueRow } from "@/lib/data/observations/list-period-values";
 import { absent, type Measured, measured } from "@/lib/domain/absence";
 import type { CalendarDay } from "@/lib/domain/calendar-day";
-import type { IndicatorCode } from "@/lib/domain/indicator";
 import { exactSum } from "@/lib/metrics/exact-sum";
 import { cached } from "../cached";
 import type { Frame } from "./frame";
@@ -13,7 +12,7 @@ export type ParkValues = ReadonlyMap<string, ValueRow>;
 /** What every park reported for an indicator in a period, as known on a day. */
 export function loadValues(
   dataset: Dataset,
-  indicator: IndicatorCode,
+  indicator: string,
   period: string,
   asOf: CalendarDay | null,
 ): Promise<ParkValues> {

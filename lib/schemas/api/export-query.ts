@@ -1,3 +1,4 @@
+import { comparisonQuerySchema } from "../compare/compare-query";
 import { industryOutputQuerySchema } from "./industry-output";
 import { observationQuerySchema } from "./observation";
 import { flagParameter, wordParameter } from "./parameters";
@@ -18,6 +19,7 @@ export const exportQuerySchemas = {
   "industry-outputs": industryOutputQuerySchema.extend(fileParameters),
   projects: projectQuerySchema.extend(fileParameters),
   signings: signingQuerySchema.extend(fileParameters),
+  comparison: comparisonQuerySchema.extend(fileParameters),
 };
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "json"] as const;

@@ -1,0 +1,26 @@
+import { Chart } from "@/components/charts/server-chart";
+import { Panel } from "@/components/ui/panel";
+import { prepareOutputLines } from "@/lib/charts/compare/prepare-output-lines";
+import { compareHref } from "@/lib/tables/compare/compare-href";
+import { ChoiceLinks } from "./choice-links";
+import type { ComparePart } from "./compare-part";
+
+/** How the parks' output went year by year, in amounts or from a common 100. */
+export function TrendPanel({ view, words }: ComparePart) {
+  const { compare } = words;
+  const { comparison, indexed } = view;
+  return (
+    <Panel id="trend" heading={compare("sections.trend")}>
+      <ChoiceLinks
+        label={compare("trend.scale")}
+        choices={(["amount", "index"] as const).map((scale) => ({
+          key: scale,
+          label: compare(`trend.${scale}`),
+          href: compareHref(words, { base: scale === "index" ? "index" : undefined }, "trend"),
+          current: (scale === "index") === indexed,
+        }))}
+      />
+      <Chart model={prepareOutputLines(words, view, comparison, indexed)} texts={words} width="full" />
+    </Panel>
+  );
+}
