@@ -28,7 +28,7 @@ export function FiguresPanel({ view, words }: ParkPart) {
           <Figure key={id} model={prepareParkFigure(words, view, id)} size="large" />
         ))}
       </dl>
-      <dl className="mt-5 grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 lg:grid-cols-5 print:grid-cols-5">
+      <dl className="mt-5 grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5 print:grid-cols-5">
         {SMALL.map((id) => (
           <Figure key={id} model={prepareParkFigure(words, view, id)} size="small" />
         ))}

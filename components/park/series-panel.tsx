@@ -1,7 +1,7 @@
 import { Chart } from "@/components/charts/server-chart";
 import { DataTable } from "@/components/tables/data-table";
 import { Panel } from "@/components/ui/panel";
-import { parkMonths, parkPoints, parkYears } from "@/lib/charts/park/park-points";
+import { fromFirst, parkMonths, parkPoints, parkYears } from "@/lib/charts/park/park-points";
 import { prepareParkSeries } from "@/lib/charts/park/prepare-park-series";
 import { periodsTable } from "@/lib/tables/park/periods-table";
 import type { ParkPart } from "./park-part";
@@ -22,7 +22,7 @@ export function SeriesPanel({ view, words }: ParkPart) {
             {view.indicators.map((indicator) => (
               <Chart
                 key={indicator.code}
-                model={prepareParkSeries(words, view, indicator, parkPoints(view, indicator.code, years))}
+                model={prepareParkSeries(words, view, indicator, fromFirst(parkPoints(view, indicator.code, years)))}
                 texts={words}
               />
             ))}

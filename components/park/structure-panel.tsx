@@ -12,12 +12,13 @@ import type { ParkPart } from "./park-part";
 /** What the park makes, how that changed, and how concentrated and specialised it is. */
 export function StructurePanel({ view, words }: ParkPart) {
   const { locale, park } = words;
+  const { industries } = view.file;
   const table = industriesTable(words, view);
   return (
     <Panel id="structure" heading={park("panels.structure")}>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
-        <Chart model={prepareParkMix(words, view)} texts={words} />
-        <Chart model={prepareQuotients(words, view)} texts={words} />
+        {industries.years.length > 0 ? <Chart model={prepareParkMix(words, view)} texts={words} /> : null}
+        {industries.outputs.length > 0 ? <Chart model={prepareQuotients(words, view)} texts={words} /> : null}
       </div>
       <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 lg:grid-cols-4 print:grid-cols-4">
         {(["largestIndustryShare", "herfindahl", "herfindahlNormalised", "krugman"] as const).map((id) => (

@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/i18n/format-day";
 import { formatNumber } from "@/lib/i18n/format-number";
-import { joinNames } from "@/lib/i18n/join-clauses";
+import { joinClauses, joinNames } from "@/lib/i18n/join-clauses";
 import { localizedPath } from "@/lib/i18n/localized-path";
 import { nameIn } from "@/lib/i18n/name-in";
 import { textLanguage } from "@/lib/i18n/text-language";
@@ -41,7 +41,7 @@ export function prepareIdentity(words: ParkWords, view: ParkView): IdentityRow[]
     row("place", park("who.place"), [
       [
         { text: zh ? file.cityNameZh : file.cityNameEn, href: list({ city: file.city }) },
-        { text: zh ? file.countyNameZh : file.countyNameEn },
+        ...(file.county === file.city ? [] : [{ text: `› ${zh ? file.countyNameZh : file.countyNameEn}` }]),
       ],
     ]),
     row("region", park("who.region"), [[{ text: park(`region.${file.region}`), href: list({ region: file.region }) }]]),
@@ -102,13 +102,8 @@ function recognitions(words: ParkWords, { file, cutOff }: ParkView): IdentityPar
         : park("who.span", { from: formatDay(locale, validFrom), to: formatDay(locale, validTo) });
     const rests = basis === "published" ? park("who.published") : park("who.sampleDate");
     const later = validFrom > cutOff ? park("who.later") : null;
-    return [
-      { text: levelName(words, level) },
-      { text: span },
-      { text: rests },
-      ...(later ? [{ text: later }] : []),
-      ...(source === null ? [] : [verbatim(words, source)]),
-    ];
+    const said = joinClauses(words.locale, [levelName(words, level), span, rests, later]);
+    return source === null ? [{ text: said }] : [{ text: said }, verbatim(words, source)];
   });
 }
 

@@ -11,7 +11,8 @@ export function prepareLocator(words: ParkWords, view: ParkView): MapChartModel 
   const { file, cities } = view;
   const zh = locale === "zh-CN";
   const [city, county] = [zh ? file.cityNameZh : file.cityNameEn, zh ? file.countyNameZh : file.countyNameEn];
-  const title = park("map.title", { city, county });
+  // Two cities have no counties: what stands for one there is the city itself.
+  const title = file.county === file.city ? park("map.inCity", { city }) : park("map.title", { city, county });
   const { rowHeading, ...facts } = parkWording(words, view, {
     id: "locator",
     title,

@@ -37,10 +37,10 @@ export function prepareStages(words: ParkWords, view: ParkView, of: Of): RankedC
     words,
     stages.map(({ amount }) => amount),
   );
-  const unit = park("unit.project");
-  const counts = numberWriter(words, { tick: 0, cell: 0, full: 0 }, locale === "zh-CN" ? unit : "");
-  const write: NumberWriter = of === "count" ? counts : money;
-  const heading = park(`stages.${of}`, { unit: of === "count" ? unit : money.unit });
+  const counts = numberWriter(words, { tick: 0, cell: 0, full: 0 }, locale === "zh-CN" ? park("unit.project") : "");
+  const write: NumberWriter =
+    of === "count" ? counts : { ...money, full: (value) => (value === 0 ? "0" : money.full(value)) };
+  const heading = of === "count" ? park("stages.count") : park("stages.amount", { unit: money.unit });
   const { rowHeading, ...facts } = parkWording(words, view, {
     id: `stages-${of}`,
     title: title(words, stages, of),

@@ -45,7 +45,7 @@ export function periodsTable(
           { text: nameIn(locale, indicator) },
           { text: write.unit },
           ...points.map(({ value, preliminary }) => ({
-            ...measuredCell(figure, value, write.cell),
+            ...measuredCell(figure, value, (amount) => (amount === 0 ? "0" : write.cell(amount))),
             ...(preliminary ? { mark: figure("preliminary") } : {}),
           })),
         ],

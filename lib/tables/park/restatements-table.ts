@@ -1,6 +1,6 @@
+import { exactWriter } from "@/lib/charts/park/exact-writer";
 import { measuredOf } from "@/lib/charts/park/park-measure";
 import type { ParkWords } from "@/lib/charts/park/park-words";
-import { quantityWriter } from "@/lib/charts/park/quantity-writer";
 import { dayInShanghai } from "@/lib/domain/calendar-day";
 import { formatDay } from "@/lib/i18n/format-day";
 import { formatPeriodCode } from "@/lib/i18n/format-period";
@@ -32,8 +32,7 @@ export function restatementsTable(words: ParkWords, view: ParkView, shown: numbe
     ],
     rows: view.file.provenance.restatements.slice(0, shown).map((row) => {
       const indicator = view.indicators.find(({ code }) => code === row.indicator);
-      const write = quantityWriter(words, indicator?.unit ?? "wanYuan", [row.from, row.to]);
-      const difference = (value: number) => `${value > 0 ? "+" : ""}${write.cell(value)}`;
+      const write = exactWriter(words, indicator?.unit ?? "wanYuan");
       return {
         key: `${row.indicator}-${row.period}-${row.recordedAt}`,
         cells: [
@@ -41,7 +40,7 @@ export function restatementsTable(words: ParkWords, view: ParkView, shown: numbe
           { text: formatPeriodCode(locale, row.period) },
           measuredCell(figure, measuredOf(row.from, row.fromAbsent), write.cell),
           measuredCell(figure, measuredOf(row.to, row.toAbsent), write.cell),
-          measuredCell(figure, measuredOf(row.difference, "notApplicable"), difference),
+          measuredCell(figure, measuredOf(row.difference, "notApplicable"), write.difference),
           { text: write.unit },
           { text: formatDay(locale, dayInShanghai(new Date(row.recordedAt))) },
           { text: park(`status.${row.status}`) },

@@ -1,6 +1,6 @@
+import { exactWriter } from "@/lib/charts/park/exact-writer";
 import { measuredOf } from "@/lib/charts/park/park-measure";
 import type { ParkWords } from "@/lib/charts/park/park-words";
-import { quantityWriter } from "@/lib/charts/park/quantity-writer";
 import { dayInShanghai } from "@/lib/domain/calendar-day";
 import { formatDay } from "@/lib/i18n/format-day";
 import { formatNumber } from "@/lib/i18n/format-number";
@@ -29,7 +29,7 @@ export function sourcesTable(words: ParkWords, view: ParkView): TableModel {
     ],
     rows: view.file.provenance.figures.map((row) => {
       const indicator = view.indicators.find(({ code }) => code === row.indicator);
-      const write = quantityWriter(words, indicator?.unit ?? "wanYuan", [row.value]);
+      const write = exactWriter(words, indicator?.unit ?? "wanYuan");
       const title = locale === "zh-CN" ? row.sourceTitleZh : row.sourceTitleEn;
       return {
         key: row.indicator,
