@@ -6,7 +6,7 @@ type FigureProps = { model: FigureModel; size: "large" | "small" };
 
 /** A headline figure: value, unit and period, what it is compared with, and its note behind its name. */
 export function Figure({ model, size }: FigureProps) {
-  const { id, value, period, change, target, preliminary } = model;
+  const { id, value, period, change, target, rank, preliminary } = model;
   const type = size === "large" ? "text-3xl" : "text-xl";
   return (
     <div data-figure={id} className="row-span-2 grid grid-rows-subgrid gap-y-0 border-t border-rule pt-2">
@@ -17,7 +17,7 @@ export function Figure({ model, size }: FigureProps) {
       <dd className="mt-0.5">
         {value.kind === "present" ? (
           <p data-value className={`${type} font-semibold`}>
-            {value.number}
+            {value.raw === undefined ? value.number : <data value={value.raw}>{value.number}</data>}
             {value.unit === "" ? null : <small className="ml-1 text-sm font-normal">{value.unit}</small>}
             {preliminary ? (
               <small className="ml-2 border border-rule px-1 text-[0.8125rem] font-normal text-quiet">
@@ -31,6 +31,7 @@ export function Figure({ model, size }: FigureProps) {
           </p>
         )}
         <FigureChange change={change} />
+        {rank ? <p className="text-[0.8125rem] text-quiet">{rank}</p> : null}
         {target ? (
           <p className="text-[0.8125rem]">
             {target.text} <span className="text-quiet">{target.state}</span>

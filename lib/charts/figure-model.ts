@@ -5,9 +5,19 @@ export type FigureModel = {
   id: string;
   label: string;
   /** Number and unit apart, or why there is none. */
-  value: { kind: "present"; number: string; unit: string } | { kind: "absent"; reason: string };
+  value:
+    | {
+        kind: "present";
+        number: string;
+        unit: string;
+        /** The figure itself, in the unit of the API's field, for whoever reads the page by program. */
+        raw?: number;
+      }
+    | { kind: "absent"; reason: string };
   period: string;
   change: FigureChange;
+  /** Place among the parks in words; left out or null where there is none. */
+  rank?: string | null;
   target: { text: string; state: string } | null;
   /** Word of the preliminary mark; null for a final figure. */
   preliminary: string | null;

@@ -6,8 +6,12 @@ import { loadStructure } from "./outputs";
 
 /** Likeness of the frame's parks with its parts. */
 export const loadHomogeneity = (frame: Frame): Promise<Homogeneity> =>
-  cached(frame.dataset, "homogeneity", [frame.period.code, frame.asOf, frame.universe?.code ?? null], async () =>
-    frame.absence
-      ? { index: absent(frame.absence), indexWeighted: absent(frame.absence), industries: [], parks: [] }
-      : homogeneityIndex(await loadStructure(frame)),
+  cached(
+    frame.dataset,
+    "homogeneity",
+    [frame.period.code, frame.asOf, frame.universe?.code ?? null, frame.absence],
+    async () =>
+      frame.absence
+        ? { index: absent(frame.absence), indexWeighted: absent(frame.absence), industries: [], parks: [] }
+        : homogeneityIndex(await loadStructure(frame)),
   );

@@ -8,8 +8,9 @@ import { cached } from "../cached";
 import type { Frame } from "./frame";
 
 /** Output of the frame's parks by division; parks without a breakdown are left out. */
-export async function loadStructure({ dataset, period, asOf, members, universe }: Frame): Promise<OutputStructure> {
-  return cached(dataset, "structure", [period.code, asOf, universe?.code ?? null], async () => {
+export async function loadStructure(frame: Frame): Promise<OutputStructure> {
+  const { dataset, period, asOf, members, universe, absence } = frame;
+  return cached(dataset, "structure", [period.code, asOf, universe?.code ?? null, absence], async () => {
     const rows = await listPeriodOutputs(period.code, asOf);
     return outputStructure(rows.filter((row) => members?.has(row.park)));
   });

@@ -2,22 +2,29 @@ import type { Dataset } from "@/lib/data/dataset/get-dataset";
 import { listObservations } from "@/lib/data/observations/list-observations";
 import { getProvenance, listParkBatches } from "@/lib/data/parks/get-provenance";
 import { listDeclarations } from "@/lib/data/parks/list-declarations";
-import { countStages } from "@/lib/data/projects/count-stages";
 import { Refusal } from "@/lib/domain/refusal";
-import { locationQuotients } from "@/lib/metrics/location-quotient";
-import { revealedMain } from "@/lib/metrics/main-industry";
 import { nearestTwins } from "@/lib/metrics/nearest-twins";
+import { similarityParts } from "@/lib/metrics/similarity-parts";
+import { measuredField } from "@/lib/schemas/api/measured-field";
 import type { Meta } from "@/lib/schemas/api/meta";
 import type { ParkFile } from "@/lib/schemas/api/park-file";
 import { type Common, type Frame, loadFrame } from "../basis/frame";
 import { loadStructure } from "../basis/outputs";
 import { cached } from "../cached";
 import { loadMeta } from "../meta";
+import { loadComparedFigures } from "./park-comparisons";
+import type { ParkFigures } from "./park-figures";
+import { loadParkMembership } from "./park-membership";
+import { loadParkProjects } from "./park-projects";
+import { loadParkProvenance } from "./park-provenance";
 import { loadParkRows } from "./park-rows";
+import { loadParkStructure } from "./park-structure";
 import { toPark } from "./parks";
+import { loadPeers } from "./peers";
 import { loadRegister } from "./register";
 
 const TWINS = 5;
+const PEERS = 5;
 /** More than every indicator of every period there can be; a bound, not a page. */
 const MOST_OBSERVATIONS = 20_000;
 
@@ -35,26 +42,39 @@ export async function loadParkFile(
 
 async function compose(frame: Frame, code: string, common: Common): Promise<ParkFile> {
   const { dataset, cutOff, asOf } = frame;
+  const unknown = new Refusal("notFound", [{ code: "unknown-park", values: { value: code } }]);
   const provenance = await getProvenance(code);
-  if (!provenance) throw new Refusal("notFound", [{ code: "unknown-park", values: { value: code } }]);
-  const [row, entry, observations, structure, declared, projectsByStage, batches] = await Promise.all([
-    loadRow(frame, code, common),
-    loadRegister(dataset, cutOff, asOf).then((register) => register.find((park) => park.code === code)),
-    listObservations(
-      { parks: [code], indicators: null, period: null, from: null, to: null, history: false, at: asOf },
-      { after: null, offset: 0, limit: MOST_OBSERVATIONS, sort: [] },
-    ),
-    loadStructure(frame),
-    listDeclarations(cutOff, asOf).then((rows) => rows.filter((each) => each.park === code)),
-    countStages(code, cutOff, asOf),
-    listParkBatches(code),
-  ]);
-  if (!row || !entry) throw new Refusal("notFound", [{ code: "unknown-park", values: { value: code } }]);
+  if (!provenance) throw unknown;
+  const own = ownFrame(frame, code);
+  const entry = (await loadRegister(dataset, cutOff, asOf)).find((park) => park.code === code);
+  if (!entry) throw unknown;
+  const [row, compared, observations, industries, declared, projects, likest, peers, membership, history, batches] =
+    await Promise.all([
+      loadParkRows(own, common).then((rows) => rows.find((park) => park.code === code)),
+      loadComparedFigures(own, common, code),
+      listObservations(
+        { parks: [code], indicators: null, period: null, from: null, to: null, history: false, at: asOf },
+        { after: null, offset: 0, limit: MOST_OBSERVATIONS, sort: [] },
+      ),
+      loadParkStructure(frame, code),
+      listDeclarations(cutOff, asOf).then((rows) => rows.filter((each) => each.park === code)),
+      loadParkProjects(frame, code),
+      loadTwins(frame, code),
+      own === frame ? loadPeers(frame, common, code, PEERS) : [],
+      loadParkMembership(frame, entry),
+      loadParkProvenance(frame, code),
+      listParkBatches(code),
+    ]);
+  if (!row || !compared) throw unknown;
+  const { revealedMain } = industries;
   return {
     ...toPark(row),
     countyNameZh: entry.countyNameZh,
     countyNameEn: entry.countyNameEn,
     aliases: entry.aliases,
+    ...membership,
+    ...ownFields(compared.figures),
+    comparisons: compared.comparisons,
     series: observations.map(({ indicator, period, value, valueAbsent, status }) => ({
       indicator,
       period,
@@ -63,22 +83,42 @@ async function compose(frame: Frame, code: string, common: Common): Promise<Park
       status,
     })),
     industries: {
+      ...industries,
       declared: declared.map(({ industry, position, basis, wordingZh }) => ({ industry, position, basis, wordingZh })),
-      revealedMain: revealedMain(structure, code),
-      outputs: locationQuotients(structure)
-        .filter((each) => each.park === code)
-        .map(({ park: _park, ...output }) => output)
-        .toSorted((a, b) => b.outputWanYuan - a.outputWanYuan),
+      revealedMainDeclared:
+        revealedMain === null || declared.length === 0
+          ? null
+          : declared.some(({ industry }) => industry === revealedMain),
     },
-    projectsByStage,
-    nearestTwins: nearestTwins(structure, code, TWINS),
-    provenance: { ...provenance, batches },
+    ...projects,
+    nearestTwins: likest,
+    peers,
+    provenance: { ...provenance, ...history, batches },
   };
 }
 
-/** The park's row of the list; outside the universe its figures do not apply. */
-async function loadRow(frame: Frame, code: string, common: Common) {
-  const inside = frame.members === null || frame.members.has(code);
-  const own: Frame = inside ? frame : { ...frame, members: null, absence: "notApplicable" };
-  return (await loadParkRows(own, common)).find((park) => park.code === code);
+/** The frame as the park has it: outside the universe its figures do not apply. */
+const ownFrame = (frame: Frame, code: string): Frame =>
+  frame.members === null || frame.members.has(code) ? frame : { ...frame, members: null, absence: "notApplicable" };
+
+/** The figures that only a park's own file carries. */
+const ownFields = (figures: ParkFigures) => ({
+  ...measuredField("employees", figures.employees),
+  ...measuredField("taxPerMu", figures.taxPerMu),
+  ...measuredField("outputPerWorkerWanYuan", figures.outputPerWorker),
+  ...measuredField("effectiveIndustries", figures.effectiveIndustries),
+  ...measuredField("meanSimilarity", figures.meanSimilarity),
+  ...measuredField("largestIndustryShare", figures.largestIndustryShare),
+  ...measuredField("herfindahl", figures.herfindahl),
+  ...measuredField("herfindahlNormalised", figures.herfindahlNormalised),
+  ...measuredField("krugmanIndex", figures.krugman),
+});
+
+/** The parks of the universe with the likest structure, and which industries make them so. */
+async function loadTwins(frame: Frame, code: string): Promise<ParkFile["nearestTwins"]> {
+  const structure = await loadStructure(frame);
+  return nearestTwins(structure, code, TWINS).map((twin) => ({
+    ...twin,
+    shared: similarityParts(structure, code, twin.park),
+  }));
 }
