@@ -14,9 +14,10 @@ export async function compareTexts(
   query: PageAddress["query"],
   parks: readonly ComparePark[],
 ): Promise<CompareWords> {
+  const { park: _given, add: _answered, ...rest } = query;
   const park = parks.map(({ code }) => code).join(",") || undefined;
   const [texts, compare] = await Promise.all([
-    chartTexts(locale, { path: "/parks/compare", query: { ...query, add: undefined, park } }),
+    chartTexts(locale, { path: "/parks/compare", query: { park, ...rest } }),
     getTranslations({ locale, namespace: "compare" }),
   ]);
   return { ...texts, compare };
