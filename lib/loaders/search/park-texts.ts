@@ -1,0 +1,17 @@
+import { listCities } from "@/lib/data/cities/list-cities";
+import type { Dataset } from "@/lib/data/dataset/get-dataset";
+import { listRegister } from "@/lib/data/parks/list-register";
+import { leadingPlaces, parkSearchText } from "@/lib/search/park-search-text";
+import { cached } from "../cached";
+
+/** What each park is found by, by its code: names do not depend on a day, so it is worked out once per state of the data. */
+export function loadParkTexts(dataset: Dataset): Promise<ReadonlyMap<string, string>> {
+  return cached(dataset, "park-texts", [], async () => {
+    const [parks, cities] = await Promise.all([
+      listRegister(dataset.cutOff),
+      cached(dataset, "cities", [], listCities),
+    ]);
+    const leading = leadingPlaces(cities.map(({ nameZh }) => nameZh));
+    return new Map(parks.map((park) => [park.code, parkSearchText(park, leading)]));
+  });
+}
