@@ -14,7 +14,7 @@ const INNER_PARK = /(?:工业|产业)园(?!区)/gu;
  * @param places names of cities and counties, with and without 市, 县, 区
  */
 export function segmentStarts(nameZh: string, places: readonly string[]): number[] {
-  const starts = new Set<number>();
+  const starts = new Set([0]);
   let length = 0;
   for (const part of nameZh.split(/[^\p{L}\p{N}]+/u).map(compact)) {
     const ends = [...part.matchAll(INNER_PARK)].map((found) => found.index + found[0].length);

@@ -26,10 +26,10 @@ export function spellName(nameZh: string, namesEn: readonly string[]): string[] 
   const set = (at: number, given: readonly string[]) => syllables.splice(at, given.length, ...given);
   for (const [word, given] of Object.entries(OWN_READINGS))
     for (let at = nameZh.indexOf(word); at >= 0; at = nameZh.indexOf(word, at + 1)) set(at, given);
-  for (const word of namesEn.flatMap((name) => name.split(/[^\p{L}'’]+/u)))
+  for (const word of namesEn.flatMap((name) => name.split(/[^\p{L}'’]+/u)).map(compact))
     if (word.length >= SHORTEST_WORD)
       for (let at = 0; at < characters.length; at++) {
-        const given = spelling(compact(word), characters, at);
+        const given = spelling(word, characters, at);
         if (given && given.length > 1) set(at, given);
       }
   return syllables;
