@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { baseName } from "@/lib/search/base-name";
 import { compact } from "@/lib/search/compact";
 import { findItems } from "@/lib/search/find-items";
+import { gradeOf } from "@/lib/search/grade-of";
 import { searchQuery } from "@/lib/search/search-query";
 import { segmentStarts } from "@/lib/search/segment-starts";
 import { spellName } from "@/lib/search/spell-name";
@@ -135,12 +136,11 @@ test("brackets, spaces and signs alone ask for everything", () => {
 });
 
 test("every park is found by each of its names, each part of them in Chinese, and every beginning of them", () => {
+  const missed: string[] = [];
   for (const { park, text } of INDEX) {
     const found = (asked: string) => {
       const question = searchQuery(asked);
-      expect(question === null || findItems([{ text }], question).length === 1, `${park.code} by “${asked}”`).toBe(
-        true,
-      );
+      if (question !== null && gradeOf(question, text) === null) missed.push(`${park.code} by “${asked}”`);
     };
     const named = [park.nameZh, ...park.aliases, park.countyNameZh, park.cityNameZh, baseName(park.countyNameZh)];
     const english = [park.nameEn, park.cityNameEn, park.countyNameEn];
@@ -156,6 +156,7 @@ test("every park is found by each of its names, each part of them in Chinese, an
       for (let from = 0; from < name.length; from++) found(name.slice(from));
     }
   }
+  expect(missed).toEqual([]);
 });
 
 test("places read as their English names have it, whatever the dictionary says", () => {

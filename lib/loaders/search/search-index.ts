@@ -13,6 +13,9 @@ import { loadParkTexts } from "./park-texts";
 /** A thing that can be found, and what it is found by. */
 export type Findable = { item: SearchItem; text: string };
 
+/** What a name says of the coverage before it says what is counted: one looks for 工业增加值. */
+const COVERAGE = /^规模以上/u;
+
 /** Everything that can be found: parks, cities, pages, indicators, each kind in its own order. */
 export function loadSearchIndex(dataset: Dataset): Promise<Findable[]> {
   return cached(dataset, "search-index", [], async () =>
@@ -87,6 +90,6 @@ async function indicators(dataset: Dataset): Promise<Findable[]> {
       detailEn: definitionEn,
       path: `/methods#indicator-${code}`,
     },
-    text: searchText({ codes: [code], nameZh, nameEn }, []),
+    text: searchText({ codes: [code], nameZh, nameEn, aliases: [nameZh.replace(COVERAGE, "")] }, []),
   }));
 }
