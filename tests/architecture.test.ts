@@ -7,14 +7,23 @@ const root = path.resolve(import.meta.dirname, "..");
 /** Folders by floor, lowest first. A floor imports from itself and from lower ones. */
 const FLOORS: string[][] = [
   ["lib/domain"],
-  ["lib/metrics", "lib/charts", "lib/tables", "lib/schemas", "lib/imports", "lib/exports", "lib/i18n"],
+  ["lib/metrics", "lib/charts", "lib/tables", "lib/search", "lib/schemas", "lib/imports", "lib/exports", "lib/i18n"],
   ["lib/config", "lib/db", "lib/audit", "lib/auth", "lib/telemetry"],
   ["lib/data", "lib/mutations"],
   ["lib/loaders", "lib/api"],
   ["components"],
   ["app"],
 ];
-const PURE = ["lib/domain", "lib/metrics", "lib/charts", "lib/tables", "lib/schemas", "lib/imports", "lib/exports"];
+const PURE = [
+  "lib/domain",
+  "lib/metrics",
+  "lib/charts",
+  "lib/tables",
+  "lib/search",
+  "lib/schemas",
+  "lib/imports",
+  "lib/exports",
+];
 const IMPURE_PACKAGES = /^(react|react-dom|next|next-intl|@prisma\/|pg|server-only)(\/|$)/;
 /** Names the framework gives its files; everything else is kebab-case. */
 const FRAMEWORK_FILE =

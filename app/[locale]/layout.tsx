@@ -35,7 +35,7 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
       <body className="font-sans">
         <SkipLink label={t("skip")} />
         <Navigation locale={locale} here={asked.get("x-path")} />
-        <main id="content" className="mx-auto max-w-[80rem] px-4 pt-4 pb-20 sm:px-6 rail:ml-44 rail:px-8 rail:pb-10">
+        <main id="content" className="mx-auto max-w-[80rem] px-4 pb-20 sm:px-6 rail:ml-44 rail:px-8 rail:pb-10">
           {children}
         </main>
       </body>

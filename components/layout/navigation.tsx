@@ -1,38 +1,49 @@
 import { getTranslations } from "next-intl/server";
+import { placeAt } from "@/lib/domain/place-at";
+import { PLACES } from "@/lib/domain/places";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/localized-path";
-import { PLACES } from "./places";
 
 type NavigationProps = {
   locale: Locale;
-  /** Path of the page being drawn. */
+  /** Path of the page being drawn, with its locale. */
   here: string | null;
 };
 
-/** The product's name and its pages: a rail on the left of wide screens, a bar at the bottom of narrow ones. */
+const SHOWN = PLACES.filter((place) => place.shown !== "elsewhere");
+/** So many stand in the bar of a phone; the rest lie one touch away. */
+const IN_BAR = 4;
+
+/**
+ * The product's name and its pages: a rail on the left of wide screens, a bar at the bottom of narrow ones. What the bar has no
+ * room for is a popover there and simply goes on on the rail; both work without a script.
+ */
 export async function Navigation({ locale, here }: NavigationProps) {
   const t = await getTranslations("shell");
-  return (
-    <header className="not-printed fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-ground rail:inset-x-auto rail:inset-y-0 rail:left-0 rail:w-44 rail:border-t-0 rail:border-r rail:px-5 rail:py-6">
+  const current = placeAt((here ?? "").replace(`/${locale}`, "") || "/");
+  const entries = SHOWN.map(({ key, path, shown }) => (
+    <li key={key} data-shown={shown}>
       <a
-        href={localizedPath(locale, "/")}
-        className="hidden text-lg font-bold tracking-wide text-ink no-underline rail:block"
+        href={localizedPath(locale, path)}
+        aria-current={key !== current?.key ? undefined : current.exact ? "page" : "true"}
       >
+        {t(`places.${key}`)}
+      </a>
+    </li>
+  ));
+  const inMore = SHOWN.findIndex(({ key }) => key === current?.key) >= IN_BAR;
+  return (
+    <header className="shell-nav not-printed">
+      <a href={localizedPath(locale, "/")} className="shell-brand">
         {t("brand")}
       </a>
-      <nav aria-label={t("navigation")} className="rail:mt-6">
-        <ul className="flex justify-around rail:block rail:space-y-1">
-          {PLACES.map(({ key, path }) => (
-            <li key={key}>
-              <a
-                href={localizedPath(locale, path)}
-                aria-current={localizedPath(locale, path) === here ? "page" : undefined}
-                className="block px-4 py-3 text-ink hover:text-accent aria-[current]:font-semibold rail:px-0 rail:py-1"
-              >
-                {t(`places.${key}`)}
-              </a>
-            </li>
-          ))}
+      <nav aria-label={t("navigation")}>
+        <ul>{entries.slice(0, IN_BAR)}</ul>
+        <button type="button" popoverTarget="more-places" data-current={inMore ? "" : undefined}>
+          {t("more")}
+        </button>
+        <ul id="more-places" popover="auto">
+          {entries.slice(IN_BAR)}
         </ul>
       </nav>
     </header>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SearchButton } from "@/components/search/search-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/localized-path";
 import { AccountLink } from "./account-link";
@@ -25,13 +26,14 @@ export async function PageHead({ locale, path, query, title, steps = [], childre
   const here = path === "/sign-in" ? query.next : localizedPath(locale, path, query);
   const options = (["system", "light", "dark"] as const).map((value) => ({ value, label: t(`theme.${value}`) }));
   return (
-    <header className="border-b border-rule pb-3">
+    <header className="page-head border-b border-rule pt-4 pb-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Breadcrumb
           label={t("breadcrumb")}
           steps={[{ label: t("province"), href: localizedPath(locale, "/") }, ...steps, { label: title, href: null }]}
         />
-        <div className="ml-auto flex items-center gap-4">
+        <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1 sm:gap-x-4">
+          <SearchButton locale={locale} kept={query} />
           <LocaleSwitch label={t("language")} locale={locale} path={path} query={query} />
           <ThemeSwitch label={t("theme.label")} options={options} />
           <AccountLink href={localizedPath(locale, "/sign-in", { next: here })} label={t("signIn")} />

@@ -12,6 +12,7 @@ import { observations } from "./observations";
 import { overview } from "./overview";
 import { park } from "./park";
 import { parks } from "./parks";
+import { search } from "./search";
 import { signings } from "./signings";
 
 /** Exports, each of one list. */
@@ -33,5 +34,6 @@ export const ENDPOINTS = [
   observations,
   industryOutputs,
   signings,
+  search,
   ...EXPORTS,
 ] as const;

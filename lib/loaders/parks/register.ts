@@ -4,8 +4,9 @@ import { listRegister, type RegisterRow } from "@/lib/data/parks/list-register";
 import type { CalendarDay } from "@/lib/domain/calendar-day";
 import { loadDeclarations } from "../basis/outputs";
 import { cached } from "../cached";
+import { loadParkTexts } from "../search/park-texts";
 
-/** A park of the register with what it can be found by: sets it belongs to, industries it declares, names in lower case. */
+/** A park of the register with what it can be found by: sets it belongs to, industries it declares, its search text. */
 export type RegisterEntry = RegisterRow & {
   clusters: string[];
   platforms: string[];
@@ -16,8 +17,9 @@ export type RegisterEntry = RegisterRow & {
 /** The whole register as it stood on a day, as known on another, in code order. */
 export function loadRegister(dataset: Dataset, day: CalendarDay, asOf: CalendarDay | null): Promise<RegisterEntry[]> {
   return cached(dataset, "register", [day, asOf], async () => {
-    const [register, memberships, declarations] = await Promise.all([
+    const [register, texts, memberships, declarations] = await Promise.all([
       listRegister(day),
+      loadParkTexts(dataset),
       listMemberships(day, asOf),
       loadDeclarations(dataset, day, asOf),
     ]);
@@ -28,21 +30,7 @@ export function loadRegister(dataset: Dataset, day: CalendarDay, asOf: CalendarD
       clusters: sets.cluster.get(park.code) ?? [],
       platforms: sets.platform.get(park.code) ?? [],
       declaredIndustries: [...(declarations.get(park.code) ?? [])],
-      searchText: searchTextOf(park),
+      searchText: texts.get(park.code) ?? "",
     }));
   });
 }
-
-const searchTextOf = (park: RegisterRow): string =>
-  [
-    park.code,
-    park.nameZh,
-    park.nameEn,
-    park.cityNameZh,
-    park.cityNameEn,
-    park.countyNameZh,
-    park.countyNameEn,
-    ...park.aliases,
-  ]
-    .join("\n")
-    .toLowerCase();

@@ -1,4 +1,6 @@
 import type { ParkFilters } from "@/lib/schemas/api/parameters";
+import { gradeOf } from "@/lib/search/grade-of";
+import { searchQuery } from "@/lib/search/search-query";
 import type { RegisterEntry } from "./register";
 
 /** Filters of a list of parks; several values of one filter are alternatives, several filters hold together. */
@@ -13,7 +15,7 @@ type Selectable = Pick<
 /** Keeps the parks that pass every filter. `industry` keeps those that declare one of the industries. */
 export function selectParks<P extends Selectable>(parks: readonly P[], selection: ParkSelection): P[] {
   const { park, city, region, cluster, platform, industry, q } = selection;
-  const text = q?.trim().toLowerCase();
+  const asked = q === undefined ? null : searchQuery(q);
   return parks.filter(
     (row) =>
       (!park || park.includes(row.code)) &&
@@ -22,6 +24,6 @@ export function selectParks<P extends Selectable>(parks: readonly P[], selection
       (!cluster || row.clusters.some((code) => cluster.includes(code))) &&
       (!platform || row.platforms.some((code) => platform.includes(code))) &&
       (!industry || row.declaredIndustries.some((code) => industry.includes(code))) &&
-      (!text || row.searchText.includes(text)),
+      (!asked || gradeOf(asked, row.searchText) !== null),
   );
 }

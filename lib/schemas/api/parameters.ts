@@ -104,10 +104,14 @@ export const sortParameter = <F extends string>(fields: readonly F[]) =>
       return keys.map((key) => ({ field: key.replace(/^-/, "") as F, descending: key.startsWith("-") }));
     });
 
-const searchText = z
+export const searchParameter = z
   .string()
   .max(100)
-  .meta({ description: "Part of a name (Chinese, English or former), a code or a city's name.", examples: ["韶关"] });
+  .meta({
+    description:
+      "Part of a Chinese name (former ones too), the beginning of its pinyin, its initials or a word of the English name, a place's name, or a code. All of several words must hold.",
+    examples: ["韶关"],
+  });
 
 /** Which period, known when, over which parks: asked of every figure. */
 export const commonParameters = {
@@ -132,7 +136,7 @@ export const parkFilters = {
   region: wordsParameter(REGION_CODES, "Regions.").optional(),
   cluster: codesParameter(/^LC-\d{4}$/, { description: "Codes of large clusters.", examples: ["LC-4404"] }).optional(),
   platform: codesParameter(/^MP-\d{4}$/, { description: "Codes of main platforms.", examples: ["MP-4402"] }).optional(),
-  q: searchText.optional(),
+  q: searchParameter.optional(),
 };
 
 /** Divisions of GB/T 4754-2017. */
