@@ -19,8 +19,14 @@ export function Chart({ model, texts, width = "half", heading = 3 }: ChartProps)
     <ChartFrame facts={model} texts={texts} heading={heading}>
       <ChartLegend plot={plot} sizes={sizes} />
       <LiveSlot plot={plot} hint={texts.chart("explore")} summary={model.summary}>
-        <Drawing className="chart-wide" svg={drawPlot({ plot, size: sizes.wide })} />
-        <Drawing className="chart-narrow" svg={drawPlot({ plot, size: sizes.narrow })} />
+        {width === "third" ? (
+          <Drawing svg={drawPlot({ plot, size: sizes.narrow })} />
+        ) : (
+          <>
+            <Drawing className="chart-wide" svg={drawPlot({ plot, size: sizes.wide })} />
+            <Drawing className="chart-narrow" svg={drawPlot({ plot, size: sizes.narrow })} />
+          </>
+        )}
       </LiveSlot>
     </ChartFrame>
   );

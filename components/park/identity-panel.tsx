@@ -9,7 +9,7 @@ import type { ParkPart } from "./park-part";
 export function IdentityPanel({ view, words }: ParkPart) {
   return (
     <Panel id="identity" heading={words.park("panels.identity")}>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
         <IdentityList rows={[...prepareIdentity(words, view), ...prepareRosterBasis(words, view)]} />
         <CityMap model={prepareLocator(words, view)} texts={words} />
       </div>

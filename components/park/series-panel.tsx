@@ -18,12 +18,13 @@ export function SeriesPanel({ view, words }: ParkPart) {
         <p className="text-sm">{park("series.empty")}</p>
       ) : (
         <>
-          <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-2">
+          <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-2 2xl:grid-cols-4">
             {view.indicators.map((indicator) => (
               <Chart
                 key={indicator.code}
                 model={prepareParkSeries(words, view, indicator, fromFirst(parkPoints(view, indicator.code, years)))}
                 texts={words}
+                width="third"
               />
             ))}
           </div>
