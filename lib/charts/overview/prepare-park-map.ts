@@ -32,6 +32,7 @@ export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: P
       universe: "period",
       rowHeading: overview("map.city"),
       notes: [overview("map.coordinates", { system: coordinateSystem })],
+      definition: words.figure("definition.output"),
       rows: { dataset: "parks", query: { period: facts.period.code } },
     }),
     cities: cities.map((city) => ({
