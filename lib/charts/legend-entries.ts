@@ -33,11 +33,14 @@ export function legendEntries(model: ChartModel): LegendGroup[] {
     }
     case "map":
       return [
-        { heading: model.cityHeading, entries: ramp(model.bands, model.absentLabel) },
-        { heading: model.parkHeading, entries: [] },
+        {
+          heading: model.cityHeading,
+          entries: ramp(model.bands, model.absentLabel, model.form === "tiles" ? HATCHED : FLAT),
+        },
+        ...(model.form === "map" ? [{ heading: model.parkHeading, entries: [] }] : []),
       ];
     case "matrix":
-      return [{ heading: model.heading, entries: ramp(model.bands, model.absentLabel) }];
+      return [{ heading: model.heading, entries: ramp(model.bands, model.absentLabel, HATCHED) }];
     case "scatter": {
       const entries = model.groups.map(({ key, label, color, mark }) => ({
         key,
@@ -49,12 +52,13 @@ export function legendEntries(model: ChartModel): LegendGroup[] {
   }
 }
 
-function ramp(bands: { label: string; color: string }[], absentLabel: string | null): LegendEntry[] {
+/** What has no value: hatched, or on a map, whose shapes are too odd for strokes, the colour of rules. */
+const HATCHED: Swatch = { kind: "absent" };
+const FLAT: Swatch = { kind: "area", color: roleColor("rule") };
+
+function ramp(bands: { label: string; color: string }[], absentLabel: string | null, absent: Swatch): LegendEntry[] {
   return [
     ...bands.map(({ label, color }) => ({ key: label, label, swatch: { kind: "area" as const, color } })),
-    ...(absentLabel ? [{ key: "absent", label: absentLabel, swatch: { kind: "absent" as const } }] : []),
+    ...(absentLabel ? [{ key: "absent", label: absentLabel, swatch: absent }] : []),
   ];
 }
-
-/** Ground of what has no value; hatched over, so that it does not look like the least class. */
-export const absentColor = (): string => roleColor("rule");

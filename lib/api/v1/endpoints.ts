@@ -1,3 +1,4 @@
+import { chartFile, charts } from "./charts";
 import { exportIndustryOutputs, exportObservations, exportParks, exportProjects, exportSignings } from "./exports";
 import { indicators } from "./indicators";
 import { industryOutputs } from "./industry-outputs";
@@ -25,5 +26,7 @@ export const ENDPOINTS = [
   observations,
   industryOutputs,
   signings,
+  charts,
+  chartFile,
   ...EXPORTS,
 ] as const;

@@ -1,5 +1,6 @@
 import { formatPeriod } from "@/lib/i18n/format-period";
 import { formatShare } from "@/lib/i18n/format-share";
+import { localizedPath } from "@/lib/i18n/localized-path";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { MapCity, ParkFigure } from "@/lib/schemas/overview/overview-parts";
 import type { PageFacts } from "@/lib/schemas/page-facts";
@@ -7,6 +8,7 @@ import type { MapChartModel } from "../chart-model";
 import { prepareMap } from "../prepare-map";
 import { chartValue } from "../wording/chart-value";
 import { chartWording } from "../wording/chart-wording";
+import { mapForms } from "../wording/map-forms";
 import { moneyWriter } from "../wording/money-writer";
 import type { OverviewWords } from "./overview-words";
 
@@ -24,20 +26,27 @@ export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: P
     words,
     parks.map(({ outputWanYuan }) => outputWanYuan.value),
   );
+  const forms = mapForms(words, "park-map");
   return prepareMap({
+    ...forms,
     wording: chartWording(words, facts, {
       id: "park-map",
       title: title(words, cities),
       scope: [overview("map.indicator"), writeCity.unit, formatPeriod(locale, facts.period)],
       universe: "period",
       rowHeading: overview("map.city"),
-      notes: [overview("map.coordinates", { system: coordinateSystem })],
+      notes: [
+        forms.form === "tiles"
+          ? words.chart("form.tilesNote")
+          : overview("map.coordinates", { system: coordinateSystem }),
+      ],
       definition: words.figure("definition.output"),
       rows: { dataset: "parks", query: { period: facts.period.code } },
     }),
     cities: cities.map((city) => ({
       code: city.code,
       label: shortName(words, city),
+      href: city.parks === 0 ? null : localizedPath(locale, "/parks", { city: city.code }),
       value: city.parks === 0 ? { value: null, reason: overview("map.noPark") } : chartValue(words, city.outputWanYuan),
     })),
     cityHeading: overview("map.cityHeading", { unit: writeCity.unit }),
@@ -47,6 +56,7 @@ export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: P
     parks: parks.map((park) => ({
       code: park.code,
       label: nameIn(locale, park),
+      href: localizedPath(locale, `/parks/${park.code}`),
       longitude: park.longitude,
       latitude: park.latitude,
       value: chartValue(words, park.outputWanYuan),
