@@ -36,13 +36,13 @@ export function ChartFrame({ facts, texts, heading, children }: FrameProps) {
         {sample ? <span className="chart-sample">{sample}</span> : null}
       </p>
       <div className="chart-actions">
+        <ChartMenu facts={facts} texts={texts} />
         <details className="chart-table">
           <summary>
             {texts.chart("table")} <small>{texts.chart("tableRows", { count: table.rows.length })}</small>
           </summary>
           <DataTable model={{ id: `${id}-table`, totals: null, ...table }} />
         </details>
-        <ChartMenu facts={facts} texts={texts} />
       </div>
     </figure>
   );

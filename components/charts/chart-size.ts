@@ -4,7 +4,7 @@ import { matrixFrame } from "./matrix-frame";
 import { multiplesGrid } from "./multiples-drawing";
 import type { FrameSize } from "./plot-frame";
 import { rankedHeight } from "./ranked-plot";
-import { TILES_SIZE } from "./tile-drawing";
+import { tilesSize } from "./tile-drawing";
 
 /** Room a chart has on the page: beside another one, or across the whole width. */
 export type ChartWidth = "half" | "full";
@@ -20,7 +20,7 @@ const LEAST_WIDE = 480;
  */
 export function chartSizes(part: DrawnPart, width: ChartWidth): { wide: FrameSize; narrow: FrameSize | null } {
   const wide = chartSize(part, WIDE[width]);
-  return { wide, narrow: part.kind === "map" ? null : chartSize(part, NARROW) };
+  return { wide, narrow: part.kind === "map" && part.form === "map" ? null : chartSize(part, NARROW) };
 }
 
 /**
@@ -32,7 +32,7 @@ export function chartSize(part: DrawnPart, width: number, proportion = 0.3): Fra
     case "ranked":
       return { width, height: rankedHeight(part, width) };
     case "map":
-      return part.form === "tiles" ? TILES_SIZE : MAP_SIZE;
+      return part.form === "tiles" ? tilesSize(width) : MAP_SIZE;
     case "matrix":
       return { width, height: matrixFrame(part, width).height };
     case "multiples":

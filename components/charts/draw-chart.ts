@@ -23,7 +23,7 @@ export const drawChart = keepDrawn(({ part, size }: { part: DrawnPart; size: Fra
 function element(part: DrawnPart, size: FrameSize) {
   switch (part.kind) {
     case "map":
-      return part.form === "tiles" ? tileDrawing(part) : mapDrawing(part, GUANGDONG_MAP);
+      return part.form === "tiles" ? tileDrawing(part, size) : mapDrawing(part, GUANGDONG_MAP);
     case "scatter":
       return scatterDrawing(part, size);
     case "matrix":

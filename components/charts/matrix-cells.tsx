@@ -30,16 +30,18 @@ function paths({ classes, bands }: Celled, { left, top, cell }: MatrixFrame) {
       while (end < line.length && (line[end] ?? null) === band) end++;
       const [x, width, high] = [round(left + at * cell), round((end - at) * cell), round(cell)];
       if (band !== null) shapes[band] += `M${x} ${y}h${width}v${high}h${-width}z`;
-      else
+      else {
+        absent += `M${x} ${y}h${width}v${high}h${-width}z`;
         for (let gap = at; gap < end; gap++)
           absent += `M${round(left + gap * cell)} ${round(y + high)}l${high} ${-high}`;
+      }
       at = end;
     }
   });
   return (
     <>
       {shapes.map((d, band) => (d ? <path key={bands[band]?.label} d={d} fill={bands[band]?.color} /> : null))}
-      {absent ? <path d={absent} stroke={roleColor("muted")} /> : null}
+      {absent ? <path d={absent} fill="none" stroke={roleColor("muted")} /> : null}
     </>
   );
 }

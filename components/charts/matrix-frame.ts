@@ -21,15 +21,16 @@ const LEAST_NAMED = 8.5;
 const MOST_CELL = 44;
 const MOST_OF_WIDTH = 0.3;
 const GAP = 6;
+const MOST_FONT = 12;
 
 /** Sets out square cells at a width, with room for the names of rows and columns where each can have one. */
 export function matrixFrame({ rows, columns }: Lines, width: number): MatrixFrame {
   const across = Math.max(1, columns.length);
-  const fontOf = (cell: number) => Math.min(12, Math.floor(cell * 10) / 10);
+  const fontOf = (cell: number) => Math.min(MOST_FONT, Math.floor(cell * 10) / 10);
   const room = (lines: Lines["rows"], fontSize: number) =>
     Math.ceil(Math.min(width * MOST_OF_WIDTH, Math.max(0, ...lines.map(({ label }) => textWidth(label, fontSize))))) +
     GAP;
-  const left = room(rows, 11);
+  const left = room(rows, MOST_FONT);
   const cell = Math.min(MOST_CELL, Math.floor(((width - left) / across) * 10) / 10);
   if (cell < LEAST_NAMED) {
     const bare = Math.floor((width / across) * 100) / 100;

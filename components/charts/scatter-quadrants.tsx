@@ -1,7 +1,10 @@
+import { cutText } from "@/lib/charts/cut-text";
 import { roleColor } from "@/lib/charts/palette";
 import type { ScatterChartModel } from "@/lib/charts/scatter-model";
 import type { ScatterField } from "./scatter-drawing";
 import { textHalo } from "./text-halo";
+
+const SIZE = 11;
 
 /** Two lines that part the field, each with its words, and a word in each quarter, pressed into its outer corner. */
 export function scatterQuadrants(quadrants: ScatterChartModel["quadrants"], field: ScatterField) {
@@ -9,11 +12,12 @@ export function scatterQuadrants(quadrants: ScatterChartModel["quadrants"], fiel
   const [x, y] = [field.x(quadrants.x.value), field.y(quadrants.y.value)];
   const [left, right] = [field.left + 6, field.right - 4];
   const [high, low] = [field.top + 12, field.bottom - 8];
+  const [roomLeft, roomRight] = [x - left - 4, right - x - 4];
   const corners = [
-    { x: left, y: high, anchor: undefined },
-    { x: right, y: high, anchor: "end" as const },
-    { x: left, y: low, anchor: undefined },
-    { x: right, y: low, anchor: "end" as const },
+    { x: left, y: high, room: roomLeft, anchor: undefined },
+    { x: right, y: high, room: roomRight, anchor: "end" as const },
+    { x: left, y: low, room: roomLeft, anchor: undefined },
+    { x: right, y: low, room: roomRight, anchor: "end" as const },
   ];
   return (
     <>
@@ -22,7 +26,7 @@ export function scatterQuadrants(quadrants: ScatterChartModel["quadrants"], fiel
         stroke={roleColor("quiet")}
         strokeDasharray="2 3"
       />
-      <g fontSize={11} {...textHalo}>
+      <g fontSize={SIZE} {...textHalo}>
         <text x={x} y={field.top - 4} textAnchor={x > (field.left + field.right) / 2 ? "end" : undefined}>
           {quadrants.x.label}
         </text>
@@ -31,7 +35,7 @@ export function scatterQuadrants(quadrants: ScatterChartModel["quadrants"], fiel
         </text>
         {corners.map((corner, at) => (
           <text key={`${corner.x} ${corner.y}`} x={corner.x} y={corner.y} textAnchor={corner.anchor}>
-            {quadrants.words[at]}
+            {cutText(quadrants.words[at] ?? "", corner.room, SIZE)}
           </text>
         ))}
       </g>

@@ -47,7 +47,7 @@ export function chartPicture({ model, texts }: LoadedChart, width: number): Char
 
   const part = drawnPart(model);
   const size = chartSize(part, Math.round(room), PROPORTION);
-  const wide = part.kind === "map" ? Math.min(room, MOST_MAP) : room;
+  const wide = part.kind === "map" && part.form === "map" ? Math.min(room, MOST_MAP) : room;
   const high = Math.round((size.height * wide) / size.width);
   const drawing = literalDrawing(drawChart({ part, size }).svg);
   body += placedDrawing(drawing, { x: margin, y, width: wide, height: high });

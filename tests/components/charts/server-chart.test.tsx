@@ -91,7 +91,7 @@ test("several columns side by side, layers and rankings are drawn", () => {
     expect(html).not.toMatch(/NaN|undefined/);
   }
   expect(renderToStaticMarkup(<Chart model={columns} texts={texts} />)).toContain('class="chart-legend"');
-});
+}, 30_000);
 
 test("the map links every city and park and says what is missing", () => {
   const model = prepareMap({
