@@ -3,7 +3,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const config: NextConfig = {
   // Recharts draws on the server through a renderer of its own, which needs the plain React of node_modules.
-  serverExternalPackages: ["recharts-node", "react-reconciler", "pino", "hucre"],
+  serverExternalPackages: ["recharts-node", "react-reconciler", "@resvg/resvg-js", "pino", "hucre"],
   images: { unoptimized: true },
   poweredByHeader: false,
   typedRoutes: false,

@@ -11,7 +11,13 @@ const DATABASE_TESTS = ["api", "app", "audit", "auth", "data", "db", "loaders", 
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { "@": root, "server-only": path.join(root, "tests/setup/server-only.ts") } },
+  resolve: {
+    alias: {
+      "@": root,
+      "server-only": path.join(root, "tests/setup/server-only.ts"),
+      "next-intl/server": path.join(root, "tests/setup/next-intl-server.ts"),
+    },
+  },
   test: {
     maxWorkers: 2,
     projects: [

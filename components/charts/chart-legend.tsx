@@ -1,23 +1,24 @@
-import type { PlotModel } from "@/lib/charts/plot-model";
-import { endLabelRoom } from "./end-labels";
-import type { FrameSize } from "./plot-frame";
-import { SeriesSwatch } from "./series-swatch";
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { legendEntries } from "@/lib/charts/legend-entries";
+import { namesItself } from "./end-labels";
+import { LegendSwatch } from "./legend-swatch";
 
-type LegendProps = { plot: PlotModel; sizes: { wide: FrameSize } };
-
-/** Names of the series as markup above the drawing. Where the wide drawing names them itself, only the narrow has it. */
-export function ChartLegend({ plot, sizes }: LegendProps) {
-  if (plot.kind === "ranked" || plot.series.length < 2) return null;
-  const names = plot.series.map(({ label }) => label);
-  const named = plot.kind !== "bar" && endLabelRoom(names, sizes.wide.width) > 0;
-  return (
-    <ul className={named ? "chart-legend chart-narrow" : "chart-legend"}>
-      {plot.series.map(({ key, label, color, mark, dash }) => (
-        <li key={key}>
-          <SeriesSwatch color={color} mark={mark} dash={dash} filled={plot.kind !== "line"} />
-          {label}
-        </li>
-      ))}
-    </ul>
-  );
+/** What colours, marks and shades mean, above the drawing. Where the wide drawing names its series itself, only the narrow has it. */
+export function ChartLegend({ model, wide }: { model: ChartModel; wide: number }) {
+  const narrow = namesItself(model, wide) ? " chart-narrow" : "";
+  return legendEntries(model).map(({ heading, entries }) => (
+    <div key={heading ?? ""} className="chart-keys">
+      {heading ? <p>{heading}</p> : null}
+      {entries.length > 0 ? (
+        <ul className={`chart-legend${narrow}`}>
+          {entries.map(({ key, label, swatch }) => (
+            <li key={key}>
+              <LegendSwatch swatch={swatch} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  ));
 }

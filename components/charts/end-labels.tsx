@@ -1,4 +1,4 @@
-import type { SeriesMark } from "@/lib/charts/chart-model";
+import type { ChartModel, SeriesMark } from "@/lib/charts/chart-model";
 import { roleColor } from "@/lib/charts/palette";
 import { spreadLabels } from "@/lib/charts/spread-labels";
 import { textWidth } from "@/lib/charts/thin-ticks";
@@ -48,4 +48,11 @@ export function endLabels(frame: PlotFrame, labels: EndLabel[]) {
       </g>
     );
   });
+}
+
+/** Whether a drawing of this width names its series at their ends, so that a legend would say it twice. */
+export function namesItself(model: ChartModel, width: number): boolean {
+  if (model.kind !== "line" && model.kind !== "stacked") return false;
+  const names = model.series.map(({ label }) => label);
+  return endLabelRoom(names, width) > 0;
 }

@@ -1,20 +1,20 @@
-/** Drawings kept; a page has about six in two sizes and two languages. */
-const MOST_KEPT = 400;
+import { createHash } from "node:crypto";
+import { heldDrawing, holdDrawing } from "./held-drawings";
+
+/** A drawing, and the key under which it is held for whoever writes it into a page. */
+export type Drawn = { key: string; svg: string };
 
 /**
  * Remembers drawings by everything they depend on, so none can be stale: drawing takes milliseconds of a busy server,
- * looking up takes microseconds. The one unused for longest is forgotten first.
+ * looking up takes microseconds.
  *
  * @param draw a pure function of its serialisable input
  */
-export function keepDrawn<Input>(draw: (input: Input) => string): (input: Input) => string {
-  const drawn = new Map<string, string>();
+export function keepDrawn<Input>(draw: (input: Input) => string): (input: Input) => Drawn {
   return (input) => {
-    const key = JSON.stringify(input);
-    const svg = drawn.get(key) ?? draw(input);
-    drawn.delete(key);
-    drawn.set(key, svg);
-    if (drawn.size > MOST_KEPT) drawn.delete(drawn.keys().next().value ?? "");
-    return svg;
+    const key = createHash("sha256").update(JSON.stringify(input)).digest("base64url").slice(0, 16);
+    const svg = heldDrawing(key) ?? draw(input);
+    holdDrawing(key, svg);
+    return { key, svg };
   };
 }

@@ -4,7 +4,12 @@ import { type ComponentType, type ReactNode, useRef, useState } from "react";
 import type { PlotModel } from "@/lib/charts/plot-model";
 import type { LivePlotProps } from "./live-plot";
 
-type SlotProps = { plot: PlotModel; hint: string; summary: string; children: ReactNode };
+type SlotProps = {
+  plot: PlotModel;
+  hint: string /** Id of the summary in words. */;
+  summary: string;
+  children: ReactNode;
+};
 
 /**
  * Shows the server's drawing, and lays the live chart over it when the reader points at it, touches it or tabs to it.
@@ -39,7 +44,7 @@ export function LiveSlot({ plot, hint, summary, children }: SlotProps) {
       onTouchStart={wake}
       onFocus={wake}
     >
-      <div className="chart-still" role="img" aria-label={summary}>
+      <div className="chart-still" role="img" aria-labelledby={summary}>
         {children}
       </div>
       {live ? <live.Plot plot={plot} hint={hint} takeFocus={live.focus} /> : null}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { PointReading } from "@/lib/charts/point-reading";
-import { SeriesSwatch } from "./series-swatch";
+import { LegendSwatch } from "./legend-swatch";
 
 /** What is to be read at the pointer. Hidden from screen readers, which hear it from the live region instead. */
 export function LiveTooltip({ reading, filled }: { reading: PointReading | null; filled: boolean }) {
@@ -12,7 +12,7 @@ export function LiveTooltip({ reading, filled }: { reading: PointReading | null;
       <ul>
         {reading.rows.map(({ key, label, text, color, mark, dash }) => (
           <li key={key}>
-            <SeriesSwatch color={color} mark={mark} dash={dash} filled={filled} />
+            <LegendSwatch swatch={filled ? { kind: "area", color } : { kind: "line", color, mark, dash }} />
             <span>{label}</span>
             <b>{text}</b>
           </li>

@@ -1,10 +1,14 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { ChartPoint, MapChartModel } from "@/lib/charts/chart-model";
+import type { DrawnPart } from "@/lib/charts/drawn-part";
 import { roleColor } from "@/lib/charts/palette";
 import { placeLabels } from "@/lib/charts/place-labels";
 import type { ProjectedMap } from "@/lib/charts/project-map";
 import { separatePlaces } from "@/lib/charts/separate-places";
+import { DrawnPlace } from "./drawn-place";
 import { circleRadius, MAP_SIZE, NARROW_FONT, WIDE_FONT } from "./map-scale";
+
+type MapPart = Extract<DrawnPart, { kind: MapChartModel["kind"] }>;
 
 /** Distance between parks whose published points coincide (several share their county's seat). */
 const GAP = 6;
@@ -12,19 +16,20 @@ const GAP = 6;
 const SIZE_LEGEND = { x: 440, y: 385 };
 
 /** Cities in their shades, parks as circles above them, names above all; each a link with its value as title. */
-export function mapDrawing(model: MapChartModel, map: ProjectedMap): ReactElement {
+export function mapDrawing(model: MapPart, map: ProjectedMap): ReactElement {
   const outlines = new Map(map.cities.map((city) => [city.code, city]));
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the group around the drawing carries its summary
     <svg viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`} fontSize={WIDE_FONT}>
       <g stroke={roleColor("ground")} strokeLinejoin="round">
+        {surroundings(model, map)}
         {model.cities.map(({ code, label, point, band, href }) => (
-          <Linked key={code} href={href} title={placeTitle(label, point)}>
+          <DrawnPlace key={code} href={href} title={placeTitle(label, point)}>
             <path
               d={outlines.get(code)?.path ?? ""}
               fill={(band === null ? undefined : model.bands[band]?.color) ?? roleColor("rule")}
             />
-          </Linked>
+          </DrawnPlace>
         ))}
       </g>
       <g fill={roleColor("secondary")} fillOpacity={0.92} stroke={roleColor("ground")}>
@@ -46,8 +51,15 @@ export function mapDrawing(model: MapChartModel, map: ProjectedMap): ReactElemen
   );
 }
 
+/** Cities the chart is not about, as their outline alone: they show where the others lie. */
+function surroundings(model: MapPart, map: ProjectedMap): ReactElement | null {
+  const shown = new Set(model.cities.map(({ code }) => code));
+  const d = map.cities.flatMap(({ code, path }) => (shown.has(code) ? [] : [path])).join("");
+  return d ? <path d={d} fill={roleColor("ground")} stroke={roleColor("rule")} /> : null;
+}
+
 /** The greatest first, so that small circles lie on top of great ones and can be reached. */
-function parkCircles(model: MapChartModel, map: ProjectedMap): ReactElement[] {
+function parkCircles(model: MapPart, map: ProjectedMap): ReactElement[] {
   const radius = circleRadius(model);
   const placed = separatePlaces(
     model.parks.map((park) => ({ ...park, ...map.place(park.longitude, park.latitude) })),
@@ -56,18 +68,18 @@ function parkCircles(model: MapChartModel, map: ProjectedMap): ReactElement[] {
   return placed
     .sort((a, b) => (b.point.value ?? -1) - (a.point.value ?? -1) || a.code.localeCompare(b.code))
     .map(({ code, label, point, href, x, y }) => (
-      <Linked key={code} href={href} title={placeTitle(label, point)}>
+      <DrawnPlace key={code} href={href} title={placeTitle(label, point)}>
         {point.value === null ? (
           <circle cx={x} cy={y} r={radius(null)} fill="none" stroke={roleColor("secondary")} />
         ) : (
           <circle cx={x} cy={y} r={radius(point.value)} />
         )}
-      </Linked>
+      </DrawnPlace>
     ));
 }
 
 /** Stands in the sea inside the map, so that it grows and shrinks with the circles it explains. */
-function sizeLegend(model: MapChartModel): ReactElement[] {
+function sizeLegend(model: MapPart): ReactElement[] {
   const radius = circleRadius(model);
   return model.sizes.map(({ value, label }, index) => {
     const y = SIZE_LEGEND.y + index * 32;
@@ -83,7 +95,7 @@ function sizeLegend(model: MapChartModel): ReactElement[] {
 }
 
 /** Cities with greater values keep their names where there is no room for all, first of all on small screens. */
-function cityNames(model: MapChartModel, outlines: Map<string, { x: number; y: number }>): ReactElement[] {
+function cityNames(model: MapPart, outlines: Map<string, { x: number; y: number }>): ReactElement[] {
   const labels = model.cities
     .flatMap(({ code, label, point }) => {
       const at = outlines.get(code);
@@ -104,16 +116,7 @@ function cityNames(model: MapChartModel, outlines: Map<string, { x: number; y: n
     ));
 }
 
-function Linked({ href, title, children }: { href: string | null; title: string; children: ReactNode }) {
-  const named = (
-    <>
-      <title>{title}</title>
-      {children}
-    </>
-  );
-  return href ? <a href={href}>{named}</a> : <g className="chart-map-place">{named}</g>;
-}
-
-function placeTitle(label: string, point: ChartPoint): string {
+/** A place and what is read there; of an absent value the reason. */
+export function placeTitle(label: string, point: ChartPoint): string {
   return `${label}: ${point.value === null ? `${point.label} ${point.reason}` : point.label}`;
 }

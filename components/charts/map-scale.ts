@@ -9,7 +9,10 @@ const GREATEST_RADIUS = 15;
 const LEAST_RADIUS = 2.4;
 
 /** @returns a function from a park's value to its circle's radius: area follows value, down to a size still seen */
-export function circleRadius({ parks, sizes }: MapChartModel): (value: number | null) => number {
+export function circleRadius({
+  parks,
+  sizes,
+}: Pick<MapChartModel, "parks" | "sizes">): (value: number | null) => number {
   const greatest = Math.max(...parks.map(({ point }) => point.value ?? 0), ...sizes.map(({ value }) => value), 0);
   return (value) => {
     if (value === null || greatest === 0) return LEAST_RADIUS;

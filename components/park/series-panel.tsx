@@ -1,10 +1,12 @@
 import { Chart } from "@/components/charts/server-chart";
 import { DataTable } from "@/components/tables/data-table";
 import { Panel } from "@/components/ui/panel";
-import { fromFirst, parkMonths, parkPoints, parkYears } from "@/lib/charts/park/park-points";
-import { prepareParkSeries } from "@/lib/charts/park/prepare-park-series";
+import { parkMonths, parkYears } from "@/lib/charts/park/park-points";
+import { prepareParkSeries, type SeriesKind } from "@/lib/charts/park/prepare-park-series";
 import { periodsTable } from "@/lib/tables/park/periods-table";
 import type { ParkPart } from "./park-part";
+
+const KINDS: readonly SeriesKind[] = ["flows", "stocks"];
 
 /** Every indicator of the dictionary over the years, drawn and as a table; the year's cumulative months beside it. */
 export function SeriesPanel({ view, words }: ParkPart) {
@@ -18,14 +20,9 @@ export function SeriesPanel({ view, words }: ParkPart) {
         <p className="text-sm">{park("series.empty")}</p>
       ) : (
         <>
-          <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-2 2xl:grid-cols-4">
-            {view.indicators.map((indicator) => (
-              <Chart
-                key={indicator.code}
-                model={prepareParkSeries(words, view, indicator, fromFirst(parkPoints(view, indicator.code, years)))}
-                texts={words}
-                width="third"
-              />
+          <div className="space-y-8">
+            {KINDS.flatMap((kind) => prepareParkSeries(words, view, kind, years) ?? []).map((model) => (
+              <Chart key={model.id} model={model} texts={words} width="full" />
             ))}
           </div>
           <h3 className="mt-8 mb-1 text-sm font-semibold">{park("table.years")}</h3>

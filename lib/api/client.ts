@@ -4,8 +4,8 @@ import type { ProblemBody } from "@/lib/schemas/api/problem";
 import type { ENDPOINTS } from "./v1/endpoints";
 
 type Known = (typeof ENDPOINTS)[number];
-/** Paths that answer `{ data, meta }`; exports are links, not calls. */
-export type ApiPath = Exclude<Known["path"], `/exports/${string}`>;
+/** Paths that answer `{ data, meta }`; files are links, not calls. */
+export type ApiPath = Exclude<Known["path"], `${string}.{format}`>;
 type EndpointAt<P extends ApiPath> = Extract<Known, { path: P }>;
 type PartsOf<P extends string> = P extends `${string}{${infer Part}}${infer Rest}` ? Part | PartsOf<Rest> : never;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint, Bilingual } from "./endpoint";
+import type { AnyDeclaration, Bilingual } from "./endpoint";
 
 /** One parameter of an endpoint, by the name it has in the address. */
 export type ParameterNote = { name: string; place: "path" | "query"; example: string | null };
@@ -29,7 +29,7 @@ type Node = {
 };
 
 /** Reads an endpoint's declaration into what the documentation shows, from the very schemas that validate. */
-export function describeEndpoint(endpoint: AnyEndpoint): EndpointNote {
+export function describeEndpoint(endpoint: AnyDeclaration): EndpointNote {
   const { path, operation, summary, params, mediaTypes = ["application/json"] } = endpoint;
   const query = z.toJSONSchema(endpoint.query, { io: "input", unrepresentable: "any" }) as Node;
   const answer = z.toJSONSchema(endpoint.answer, { io: "output", unrepresentable: "any" }) as Node & {

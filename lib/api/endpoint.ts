@@ -6,8 +6,14 @@ import type { ApiLocale } from "./accepted-locale";
 /** A text in both languages. */
 export type Bilingual = Record<ApiLocale, string>;
 
-/** What a handler is given: the state of the data, the parts of the path, the parsed query, the reader's language. */
-export type Asked<Q> = { dataset: Dataset; params: Record<string, string>; query: Q; locale: ApiLocale };
+/** What a handler is given: the state of the data, the parts of the path, the query parsed and as it stands, the reader's language. */
+export type Asked<Q> = {
+  dataset: Dataset;
+  params: Record<string, string>;
+  query: Q;
+  given: Record<string, string>;
+  locale: ApiLocale;
+};
 
 /** An answer built whole, sent as `{ data, meta }`. */
 export type Answer<A> = { data: A; meta: Meta };
@@ -19,7 +25,7 @@ export type Streamed = { stream: ReadableStream<Uint8Array>; headers: Record<str
  * One address of the API, declared once: validation, the OpenAPI document, the readable documentation and the browser's
  * typed client all follow from it.
  */
-export type Endpoint<P extends string, Q extends z.ZodType, A extends z.ZodType> = {
+export type Declaration<P extends string, Q extends z.ZodType, A extends z.ZodType> = {
   /** Address below `/api/v1`, parts in braces. */
   path: P;
   /** Name of the operation in generated clients. */
@@ -35,13 +41,31 @@ export type Endpoint<P extends string, Q extends z.ZodType, A extends z.ZodType>
   mediaTypes?: readonly string[];
   /** True when it may answer while its rows are read: such an answer is written once and cannot be kept. */
   streams?: true;
+};
+
+/** A declaration with what answers it. */
+export type Endpoint<P extends string, Q extends z.ZodType, A extends z.ZodType> = Declaration<P, Q, A> & {
   load: (asked: Asked<z.output<Q>>) => Promise<Answer<z.output<A>> | Streamed>;
 };
 
+/** Any declaration; for what is said of an endpoint without answering. */
+export type AnyDeclaration = Declaration<string, z.ZodType, z.ZodType>;
+
 /** Any endpoint, whatever it is asked and answers; for lists of them. */
-export type AnyEndpoint = Omit<Endpoint<string, z.ZodType, z.ZodType>, "load"> & {
+export type AnyEndpoint = AnyDeclaration & {
   load: (asked: Asked<never>) => Promise<Answer<unknown> | Streamed>;
 };
+
+/** Declares an endpoint whose answer is made on a higher floor, which joins it with `serve`. */
+export const declare = <const P extends string, Q extends z.ZodType, A extends z.ZodType>(
+  declaration: Declaration<P, Q, A>,
+): Declaration<P, Q, A> => declaration;
+
+/** Joins a declaration with what answers it. */
+export const serve = <P extends string, Q extends z.ZodType, A extends z.ZodType>(
+  declaration: Declaration<P, Q, A>,
+  load: Endpoint<P, Q, A>["load"],
+): Endpoint<P, Q, A> => ({ ...declaration, load });
 
 /** Declares an endpoint; everything about it is inferred from the declaration. */
 export const endpoint = <const P extends string, Q extends z.ZodType, A extends z.ZodType>(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { metaSchema } from "@/lib/schemas/api/meta";
 import { problemSchema } from "@/lib/schemas/api/problem";
 import { version } from "@/package.json";
-import type { AnyEndpoint } from "./endpoint";
+import type { AnyDeclaration } from "./endpoint";
 
 type Json = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ const problem = (description: string): Json => ({
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
 });
 
-function parametersOf(endpoint: AnyEndpoint): Json[] {
+function parametersOf(endpoint: AnyDeclaration): Json[] {
   const { properties = {} } = jsonSchema(endpoint.query, "input") as { properties?: Record<string, Json> };
   const inPath = Object.entries(endpoint.params).map(([name, { description, example }]) => ({
     name,
@@ -37,7 +37,7 @@ function parametersOf(endpoint: AnyEndpoint): Json[] {
   return [...inPath, ...inQuery];
 }
 
-function contentOf(endpoint: AnyEndpoint): Json {
+function contentOf(endpoint: AnyDeclaration): Json {
   const schema = jsonSchema(endpoint.answer, "output");
   if (endpoint.mediaTypes)
     return Object.fromEntries(endpoint.mediaTypes.map((type) => [type, type.includes("json") ? { schema } : {}]));
@@ -49,7 +49,7 @@ function contentOf(endpoint: AnyEndpoint): Json {
   return { "application/json": { schema: body } };
 }
 
-function operationOf(endpoint: AnyEndpoint): Json {
+function operationOf(endpoint: AnyDeclaration): Json {
   return {
     operationId: endpoint.operation,
     summary: endpoint.summary.en,
@@ -72,7 +72,7 @@ function operationOf(endpoint: AnyEndpoint): Json {
 }
 
 /** The OpenAPI 3.1 document of the endpoints given, from the very schemas that validate. */
-export function openApiDocument(endpoints: readonly AnyEndpoint[]): Json {
+export function openApiDocument(endpoints: readonly AnyDeclaration[]): Json {
   return {
     openapi: "3.1.0",
     jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",

@@ -73,6 +73,14 @@ const FAULTS: Record<string, Sentence> = {
     "zh-CN": "没有此地址；接口清单见 /api/v1/openapi.json。",
     en: "Nothing is here; /api/v1/openapi.json lists what is.",
   },
+  "unknown-chart": {
+    "zh-CN": "没有图表文件“{value}”；图表与格式见 /api/v1/charts。",
+    en: "There is no chart file “{value}”; /api/v1/charts lists charts and formats.",
+  },
+  "picture-too-large": {
+    "zh-CN": "图片为 {value} 像素，超过 {most} 百万像素的上限；请减小 width 或 scale。",
+    en: "The picture would have {value} pixels, above {most} million; ask for a smaller width or scale.",
+  },
   "method-not-allowed": {
     "zh-CN": "此地址不支持{value}；可用：{allowed}。",
     en: "{value} is not possible here; possible: {allowed}.",

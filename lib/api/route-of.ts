@@ -62,7 +62,7 @@ async function answer(endpoint: AnyEndpoint, request: Request, params: Record<st
   const tag = entityTag({ datasetVersion: dataset.version, ...identity });
   const headers = { ...COMMON_HEADERS, ETag: tag };
   if (matchesTag(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
-  const asked = { dataset, params, query: query as never, locale };
+  const asked = { dataset, params, query: query as never, given: Object.fromEntries(searchParams), locale };
   const result = endpoint.streams
     ? await endpoint.load(asked)
     : await cached(dataset, "answer", [tag], async () => JSON.stringify(await endpoint.load(asked)));

@@ -1,13 +1,22 @@
+import type { TableColumn, TableRow } from "@/lib/tables/table-model";
+import type { ChartFiles } from "./chart-files";
+import type { MatrixChartModel } from "./matrix-model";
+import type { MultiplesChartModel } from "./multiples-model";
+import type { ScatterChartModel } from "./scatter-model";
+
 /**
  * What a chart says, before anything is drawn: plain serialisable data that knows neither pixels nor React.
  *
  * Every text is already in the reader's language and unit, so whoever draws formats nothing and decides nothing about
  * meaning. Numbers are there only to place marks; `label` is what people read.
  */
-export type ChartModel = LineChartModel | BarChartModel | StackedChartModel | RankedChartModel | MapChartModel;
+export type ChartModel = PlottedModel | DrawnModel;
 
-/** A chart that Recharts draws; the map has its own drawing. */
-export type PlottedModel = Exclude<ChartModel, MapChartModel>;
+/** A chart that Recharts draws, in the first page and live. */
+export type PlottedModel = LineChartModel | BarChartModel | StackedChartModel | RankedChartModel;
+
+/** A chart with a drawing of its own, whose places are walked through once the reader reaches for it. */
+export type DrawnModel = MapChartModel | ScatterChartModel | MatrixChartModel | MultiplesChartModel;
 
 export type ChartFacts = {
   /** Stable and unique on a page, letters, digits and hyphens: anchor, permalink and prefix of ids inside the drawing. */
@@ -26,12 +35,11 @@ export type ChartFacts = {
   summary: string;
   /** Remarks under the drawing: what the preliminary mark means, who was left out and why. */
   notes: string[];
+  /** What the indicator is, for those who take the numbers along; null where the subtitle says it all. */
+  definition: string | null;
   table: ChartTable;
-  /** The same rows as files, e.g. `{ label: "CSV", href: "/api/v1/exports/observations.csv?…" }`. */
-  downloads: ChartLink[];
+  files: ChartFiles;
 };
-
-export type ChartLink = { label: string; href: string };
 
 /** A value that can be drawn, or an absence with its reason. An absence is a gap, never 0. */
 export type ChartPoint =
@@ -114,6 +122,8 @@ export type MapCity = {
   code: string;
   /** Short name for the map, e.g. 韶关 / Shaoguan. */
   label: string;
+  /** Its value without the unit, which the legend names; what stands for an absent one. */
+  figure: string;
   point: ChartPoint;
   /** Index into `bands`; null when the value is absent. */
   band: number | null;
@@ -131,8 +141,15 @@ export type MapPark = {
   href: string | null;
 };
 
+export const MAP_FORMS = ["map", "tiles"] as const;
+export type MapForm = (typeof MAP_FORMS)[number];
+
 export type MapChartModel = ChartFacts & {
   kind: "map";
+  /** Outlines with parks as circles, or a tile of one size for each city. */
+  form: MapForm;
+  /** The same page with each form, for the reader to choose; empty where there is no choice. */
+  forms: { form: MapForm; label: string; href: string }[];
   /** Heading of the colour legend: indicator and unit of the cities' shading. */
   cityHeading: string;
   bands: MapBand[];
@@ -146,16 +163,5 @@ export type MapChartModel = ChartFacts & {
   parks: MapPark[];
 };
 
-export type ChartTableColumn = { key: string; heading: string; align: "start" | "end" };
-
-/** The chart as a table; the first column names the row. */
-export type ChartTable = {
-  caption: string;
-  columns: ChartTableColumn[];
-  rows: ChartTableRow[];
-};
-
-export type ChartTableRow = { key: string; cells: ChartTableCell[] };
-
-/** `reason` says why a cell is empty, `href` leads to what the row is about. */
-export type ChartTableCell = { text: string; reason?: string; href?: string };
+/** The chart as a table; the first column names the row, a unit stands in its column's heading. */
+export type ChartTable = { caption: string; columns: TableColumn[]; rows: TableRow[] };

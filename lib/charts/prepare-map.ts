@@ -1,11 +1,14 @@
 import { type ChartValue, type ChartWording, chartPoint, type NumberWriter } from "./chart-input";
-import type { MapChartModel } from "./chart-model";
+import type { MapChartModel, MapForm } from "./chart-model";
 import { mapBand, mapCuts, readable } from "./map-bands";
 import { rampColor, rampInks } from "./palette";
 import { prepareTable } from "./prepare-table";
 
 export type MapInput = {
   wording: ChartWording;
+  /** Outlines unless told; `forms` lets the reader choose. */
+  form?: MapForm;
+  forms?: MapChartModel["forms"];
   cities: { code: string; label: string; value: ChartValue; href?: string | null }[];
   cityHeading: string;
   /** Writes a class of the legend; null stands for an open end. */
@@ -37,6 +40,8 @@ export function prepareMap(input: MapInput): MapChartModel {
   return {
     ...facts,
     kind: "map",
+    form: input.form ?? "map",
+    forms: input.forms ?? [],
     cityHeading: input.cityHeading,
     bands: [...cuts.keys(), cuts.length].map((at) => ({
       label: input.band(cuts[at - 1] ?? null, cuts[at] ?? null),
@@ -46,6 +51,7 @@ export function prepareMap(input: MapInput): MapChartModel {
     cities: input.cities.map(({ code, label, value, href }) => ({
       code,
       label,
+      figure: value.value === null ? writeCity.absent : writeCity.cell(value.value),
       point: chartPoint(value, writeCity),
       band: value.value === null ? null : mapBand(value.value, cuts),
       href: href ?? null,

@@ -64,7 +64,13 @@ export function prepareStackedShare(input: StackedShareInput): StackedChartModel
         last: values[values.length - 1]?.value ?? null,
       })),
     ),
-    table: prepareTable({ caption: facts.subtitle, rowHeading, rows: categories, columns: shares, write }),
+    table: prepareTable({
+      caption: facts.subtitle,
+      rowHeading,
+      rows: categories,
+      columns: shares,
+      write: { ...write, raw: (percent) => Number((percent / 100).toFixed(6)) },
+    }),
   };
 }
 

@@ -1,13 +1,14 @@
+import type { TableCell } from "@/lib/tables/table-model";
 import type { ChartValue, NumberWriter } from "./chart-input";
-import type { ChartTable, ChartTableCell } from "./chart-model";
+import type { ChartTable } from "./chart-model";
 
 type TableInput = {
   caption: string;
   /** Heading of the first column, which names the rows. */
   rowHeading: string;
   rows: { key: string; label: string; href?: string | null }[];
-  /** `values` has one entry for each row, in the same order; the heading names the unit. */
-  columns: { key: string; heading: string; values: ChartValue[] }[];
+  /** `values` has one entry for each row, in the same order; the heading names the unit. `write` where it is written its own way. */
+  columns: { key: string; heading: string; values: ChartValue[]; write?: NumberWriter }[];
   write: NumberWriter;
 };
 
@@ -23,14 +24,19 @@ export function prepareTable({ caption, rowHeading, rows, columns, write }: Tabl
       key: row.key,
       cells: [
         row.href ? { text: row.label, href: row.href } : { text: row.label },
-        ...columns.map((column) => tableCell(column.values[index], write)),
+        ...columns.map((column) => tableCell(column.values[index], column.write ?? write)),
       ],
     })),
   };
 }
 
-function tableCell(value: ChartValue | undefined, write: NumberWriter): ChartTableCell {
+/** A value as a cell: written for readers, with the figure itself beside it for programs. */
+export function tableCell(value: ChartValue | undefined, write: NumberWriter): TableCell {
   if (value === undefined) return { text: write.absent };
   if (value.value === null) return { text: write.absent, reason: value.reason };
-  return { text: write.cell(value.value) + (value.preliminary ? write.preliminaryMark : "") };
+  const cell = { text: write.cell(value.value), value: (write.raw ?? exact)(value.value) };
+  return value.preliminary ? { ...cell, mark: write.preliminaryMark.trim() } : cell;
 }
+
+/** Without the noise of binary fractions. */
+const exact = (value: number): number => Number(value.toPrecision(12));

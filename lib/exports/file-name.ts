@@ -22,9 +22,10 @@ export function fileName({ name, scope, period, asOf, sample, extension }: FileF
  *
  * @param plain name in ASCII for old clients
  * @param full name in any script
+ * @param place whether the browser is to save the file or may show it
  */
-export function contentDisposition(plain: string, full: string): string {
+export function contentDisposition(plain: string, full: string, place: "attachment" | "inline" = "attachment"): string {
   const ascii = plain.replace(/[^\x21-\x7e]+|["\\]/g, "-");
   const encoded = encodeURIComponent(full).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+  return `${place}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

@@ -35,6 +35,7 @@ function weigh(key: string, entry: Entry, value: unknown): void {
 }
 
 function approximateBytes(value: unknown): number {
+  if (value instanceof Uint8Array) return value.byteLength;
   if (typeof value === "string") return value.length * BYTES_PER_CHARACTER;
   const text =
     JSON.stringify(value, (_, part) => (part instanceof Map || part instanceof Set ? [...part] : part)) ?? "";

@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { parkPoints, parkYears } from "@/lib/charts/park/park-points";
+import { parkYears } from "@/lib/charts/park/park-points";
 import { prepareParkFigure } from "@/lib/charts/park/prepare-park-figure";
 import { prepareParkSeries } from "@/lib/charts/park/prepare-park-series";
 import { parsePeriod } from "@/lib/domain/period";
@@ -93,10 +93,14 @@ test.each(codes)("the tables and charts of %s hold what its observations and out
       expect(cell?.value === undefined ? "" : String(cell.value), `${row.key} ${year}`).toBe(value ?? "");
       expect(cell?.reason === undefined, `${row.key} ${year} has a reason`).toBe(value !== undefined && value !== "");
     });
-  for (const indicator of view.indicators) {
-    const model = prepareParkSeries(words, view, indicator, parkPoints(view, indicator.code, years));
-    const drawn = model.series[0]?.points.map(({ value }) => (value === null ? "" : String(value)));
-    expect(drawn, indicator.code).toEqual(years.map((year) => reported.get(`${indicator.code} ${year}`) ?? ""));
+  const panels = (["flows", "stocks"] as const).flatMap((kind) => {
+    const model = prepareParkSeries(words, view, kind, years);
+    return model === null ? [] : model.panels;
+  });
+  expect(panels.map(({ key }) => key).toSorted()).toEqual(view.indicators.map(({ code }) => code).toSorted());
+  for (const { key, points } of panels) {
+    const drawn = points.map(({ value }) => (value === null ? "" : String(value)));
+    expect(drawn, key).toEqual(years.map((year) => reported.get(`${key} ${year}`) ?? ""));
   }
   for (const { key, cells } of sourcesTable(words, view).rows) {
     const value = reported.get(`${key} 2024`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { GET as openApi } from "@/app/api/v1/openapi.json/route";
-import { routeOf } from "@/lib/api/route-of";
 import { ENDPOINTS } from "@/lib/api/v1/endpoints";
+import { askApi } from "../api/ask-api";
 import { SITE, sessionCookie } from "./ask-auth";
 import { makeAccount, ownerClient } from "./make-account";
 
@@ -11,8 +11,7 @@ const CASES = ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const);
 function ask([path, endpoint]: (typeof CASES)[number], headers: Record<string, string> = {}): Promise<Response> {
   const params = Object.fromEntries(Object.entries(endpoint.params).map(([name, { example }]) => [name, example]));
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
-  const request = new Request(`${SITE}/api/v1${address}`, { headers: { "accept-language": "en", ...headers } });
-  return routeOf(endpoint).GET(request, { params: Promise.resolve(params) });
+  return askApi(address, { "accept-language": "en", ...headers });
 }
 
 describe("while PUBLIC_READ is off", () => {

@@ -10,7 +10,18 @@ export const wording: ChartWording = {
   cutOff: "数据截至 2025-09-30",
   sample: "样例数据",
   notes: ["空心点为初步数"],
-  downloads: [{ label: "CSV", href: "/api/v1/exports/observations.csv" }],
+  definition: "规模以上工业企业总产值",
+  files: {
+    permalink: "/zh-CN?period=2024#output-trend",
+    chart: {
+      svg: "/api/v1/charts/output-trend.svg?lang=zh-CN",
+      png: "/api/v1/charts/output-trend.png?lang=zh-CN",
+      csv: "/api/v1/charts/output-trend.csv?lang=zh-CN",
+      xlsx: "/api/v1/charts/output-trend.xlsx?lang=zh-CN",
+    },
+    rows: { csv: "/api/v1/exports/observations.csv", xlsx: "/api/v1/exports/observations.xlsx", count: 1308 },
+    citation: "产值连续三年增长：工业总产值。 /zh-CN?period=2024#output-trend",
+  },
   rowHeading: "年份",
 };
 

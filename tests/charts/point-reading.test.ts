@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { plotModel } from "@/lib/charts/plot-model";
+import { drawnPart } from "@/lib/charts/drawn-part";
 import { pointReading, spokenReading } from "@/lib/charts/point-reading";
 import { trend } from "./chart-fixtures";
 
-const plot = plotModel(trend);
+const plot = drawnPart(trend);
 const spoken = (place: string) => {
   const reading = pointReading(plot, place);
   return reading ? spokenReading(reading) : null;
@@ -19,5 +19,5 @@ test("a place the chart does not have reads nothing", () => {
 });
 
 test("what travels to the browser leaves the words and the table behind", () => {
-  expect(Object.keys(plot).sort()).toEqual(["annotations", "axis", "categories", "id", "kind", "series", "title"]);
+  expect(Object.keys(plot).sort()).toEqual(["annotations", "axis", "categories", "id", "kind", "series"]);
 });

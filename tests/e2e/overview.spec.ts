@@ -117,6 +117,57 @@ test("The keyboard reaches a chart and walks from point to point", async ({ page
   await expect(page.locator("#output-trend .chart-tooltip")).toContainText("CNY");
 });
 
+test("The keyboard walks over the map from place to place, and leaves it with Tab", async ({ page }) => {
+  await page.goto("/en?period=2024");
+  const map = page.locator("#park-map .chart-plot");
+  await map.focus();
+  await expect(map).toHaveAttribute("data-walk");
+  await page.keyboard.press("Home");
+  const spoken = page.locator("#park-map .chart-walk .chart-spoken");
+  await expect(spoken).toContainText("CNY");
+  const first = await spoken.textContent();
+  await page.keyboard.press("PageDown");
+  await expect(spoken).not.toHaveText(first ?? "");
+  await page.keyboard.press("Escape");
+  await expect(spoken).toBeEmpty();
+  await expect(map.locator("a:not([tabindex='-1'])")).toHaveCount(0);
+});
+
+test("A chart's menu opens and closes by keyboard without a script, and cites the chart", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto("/en?period=2024");
+  const chart = page.locator("#output-trend");
+  await chart.getByRole("button", { name: /^Download and cite/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(chart.getByRole("link", { name: "PNG (double size)" })).toBeVisible();
+  await expect(chart.locator(".chart-cite")).toContainText("/en?period=2024#output-trend");
+  await expect(chart.getByRole("button", { name: "Copy citation" })).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(chart.getByRole("link", { name: "PNG (double size)" })).toBeHidden();
+  await context.close();
+});
+
+test("The map is shown as tiles by a link, which stands in the address", async ({ page }) => {
+  await page.goto("/en?period=2024");
+  await page.getByRole("link", { name: "Equal tiles" }).click();
+  await expect(page).toHaveURL(/\/en\?period=2024&map=tiles#park-map$/);
+  await expect(page.locator("#park-map-wide a")).toHaveCount(21);
+  await expect(page.locator("#park-map circle")).toHaveCount(0);
+});
+
+test("A drawing survives hydration: what the server wrote stays, and nothing is reported", async ({ page }) => {
+  const problems: string[] = [];
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.goto("/en", { waitUntil: "networkidle" });
+  for (const id of CHARTS) await expect(page.locator(`#${id}-wide svg`), id).toHaveCount(1);
+  expect(problems).toEqual([]);
+});
+
 test("The mark of sample data explains what is real @mobile", async ({ page }) => {
   await page.goto("/zh-CN");
   await page.getByRole("button", { name: "样例数据" }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fromFirst, parkPoints, parkYears } from "@/lib/charts/park/park-points";
+import { parkYears } from "@/lib/charts/park/park-points";
 import { prepareLocator } from "@/lib/charts/park/prepare-locator";
 import { prepareParkLead } from "@/lib/charts/park/prepare-park-lead";
 import { prepareParkMix } from "@/lib/charts/park/prepare-park-mix";
@@ -28,9 +28,7 @@ const titles = (locale: "zh-CN" | "en", of: ParkView): string[] => {
     prepareLocator(words, of),
     prepareStages(words, of, "count"),
     prepareStages(words, of, "amount"),
-    ...of.indicators.map((indicator) =>
-      prepareParkSeries(words, of, indicator, fromFirst(parkPoints(of, indicator.code, years))),
-    ),
+    ...(["flows", "stocks"] as const).flatMap((kind) => prepareParkSeries(words, of, kind, years) ?? []),
   ].map(({ title }) => title);
 };
 

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where the province stands in the period: figures, trends, structure, places, what needs attention, the network. */
 export default async function OverviewPage({ searchParams }: PageProps<"/[locale]">) {
   const locale = await loadLocale();
-  const query = pageQuery(["period", "asOf", "universe"], await searchParams);
+  const query = pageQuery(["period", "asOf", "universe", "map"], await searchParams);
   await loadReader(locale, "/", query);
   const [view, words] = await Promise.all([loadOverviewPage(query), overviewTexts(locale, query)]);
   if (view === null) return <EmptyPage />;

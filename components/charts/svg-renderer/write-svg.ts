@@ -7,17 +7,20 @@ const CAMEL_CASE = new Set(["viewBox", "preserveAspectRatio"]);
 const DRAWN = new Set(
   `viewBox preserveAspectRatio d x y x1 y1 x2 y2 dx dy cx cy r rx ry points transform offset
   fill fillOpacity fillRule stroke strokeWidth strokeDasharray strokeLinecap strokeLinejoin strokeOpacity opacity
-  textAnchor dominantBaseline fontSize fontWeight fontFamily href paintOrder visibility`.split(/\s+/),
+  textAnchor dominantBaseline fontSize fontWeight fontFamily href paintOrder visibility imageRendering`.split(/\s+/),
 );
 
 /** Width and height belong to these elements; elsewhere they are leftovers of Recharts' layout. */
-const SIZED = new Set(["svg", "rect"]);
+const SIZED = new Set(["svg", "rect", "image"]);
 
 /** Elements with a place given by x and y; elsewhere these are leftovers too. */
-const PLACED = new Set(["text", "tspan", "rect"]);
+const PLACED = new Set(["text", "tspan", "rect", "image"]);
 
 /** Links stay inside the product, which also keeps `javascript:` out. */
 const LOCAL_ADDRESS = /^(\/(?!\/)|#)/;
+
+/** A picture inside a drawing is part of it: its very bytes, never an address to fetch. */
+const OWN_PICTURE = /^data:image\/png;base64,[A-Za-z0-9+/=]+$/;
 
 /** Elements that say nothing when empty. */
 const TEXTUAL = new Set(["text", "tspan", "title", "desc"]);
@@ -56,7 +59,7 @@ function writeAttributes(node: SvgNode): string {
   for (const [name, value] of Object.entries(node.props)) {
     if (typeof value !== "string" && typeof value !== "number") continue;
     if (!(DRAWN.has(name) || (SIZED.has(node.type) && (name === "width" || name === "height")))) continue;
-    if (name === "href" && !LOCAL_ADDRESS.test(String(value))) continue;
+    if (name === "href" && !(node.type === "image" ? OWN_PICTURE : LOCAL_ADDRESS).test(String(value))) continue;
     if (isDefault(node, name, value)) continue;
     written += ` ${CAMEL_CASE.has(name) ? name : hyphenated(name)}="${escapeXml(rounded(value))}"`;
   }

@@ -1,3 +1,4 @@
+import { chartFile, charts } from "./charts";
 import {
   exportComparison,
   exportIndustryOutputs,
@@ -35,5 +36,7 @@ export const ENDPOINTS = [
   industryOutputs,
   signings,
   search,
+  charts,
+  chartFile,
   ...EXPORTS,
 ] as const;

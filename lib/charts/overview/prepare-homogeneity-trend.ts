@@ -43,6 +43,7 @@ export function prepareHomogeneityTrend(
       universe: "eachYear",
       rowHeading: chart("year"),
       notes: [],
+      definition: words.figure("definition.homogeneity"),
       rows: { dataset: "industry-outputs", query: {} },
     }),
     categories: years.map(({ period }) => ({ key: period, tick: period, label: formatPeriodCode(locale, period) })),

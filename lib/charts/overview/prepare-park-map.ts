@@ -7,6 +7,7 @@ import type { MapChartModel } from "../chart-model";
 import { prepareMap } from "../prepare-map";
 import { chartValue } from "../wording/chart-value";
 import { chartWording } from "../wording/chart-wording";
+import { mapForms } from "../wording/map-forms";
 import { moneyWriter } from "../wording/money-writer";
 import { pagePath, parkPath } from "../wording/page-path";
 import type { OverviewWords } from "./overview-words";
@@ -25,14 +26,21 @@ export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: P
     words,
     parks.map(({ outputWanYuan }) => outputWanYuan.value),
   );
+  const forms = mapForms(words, "park-map");
   return prepareMap({
+    ...forms,
     wording: chartWording(words, facts, {
       id: "park-map",
       title: title(words, cities),
       scope: [overview("map.indicator"), writeCity.unit, formatPeriod(locale, facts.period)],
       universe: "period",
       rowHeading: overview("map.city"),
-      notes: [overview("map.coordinates", { system: coordinateSystem })],
+      notes: [
+        forms.form === "tiles"
+          ? words.chart("form.tilesNote")
+          : overview("map.coordinates", { system: coordinateSystem }),
+      ],
+      definition: words.figure("definition.output"),
       rows: { dataset: "parks", query: { period: facts.period.code } },
     }),
     cities: cities.map((city) => ({

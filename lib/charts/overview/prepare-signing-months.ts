@@ -40,6 +40,7 @@ export function prepareSigningMonths(words: OverviewWords, facts: PageFacts, mon
       universe: "period",
       rowHeading: overview("months.month"),
       notes: [],
+      definition: words.figure("definition.signedAmount"),
       rows: { dataset: "signings", query: { by: "month" } },
     }),
     categories,

@@ -45,6 +45,7 @@ export function prepareSigningTrend(
         overview("signing.universeNote"),
         ...(years.some(({ partial }) => partial) ? [overview("signing.partialNote")] : []),
       ],
+      definition: words.figure("definition.signedAmount"),
       rows: { dataset: "signings", query: { by: "year" } },
     }),
     categories: years.map(({ period, partial }) => ({

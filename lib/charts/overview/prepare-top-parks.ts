@@ -38,6 +38,7 @@ export function prepareTopParks(
       universe: "period",
       rowHeading: overview("top.park"),
       notes: [],
+      definition: words.figure("definition.output"),
       rows: { dataset: "parks", query: { period: facts.period.code, sort: "-outputWanYuan" } },
     }),
     rows: parks.map((park) => ({

@@ -40,6 +40,7 @@ export function prepareYearlyTrend(
       universe: "eachYear",
       rowHeading: words.chart("year"),
       notes: notes(words, years),
+      definition: words.figure(`definition.${flow}`),
       rows: { dataset: "observations", query: { indicator: flow } },
     }),
     categories: years.map(({ period }) => ({

@@ -43,9 +43,3 @@ export function parkPoints(view: ParkView, indicator: string, periods: readonly 
 
 const pointValue = ({ value, valueAbsent }: Observed): Measured =>
   value === null ? measuredOf(null, valueAbsent) : measured(value);
-
-/** The points from the first one that is there on; all of them where none is. */
-export function fromFirst(points: readonly ParkPoint[]): ParkPoint[] {
-  const first = points.findIndex(({ value }) => value.value !== null);
-  return points.slice(Math.max(0, first));
-}

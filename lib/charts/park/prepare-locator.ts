@@ -25,12 +25,15 @@ export function prepareLocator(words: ParkWords, view: ParkView): MapChartModel 
   return {
     ...facts,
     kind: "map",
+    form: "map",
+    forms: [],
     cityHeading: park("map.legend"),
     bands: [{ label: city, color: rampColor(2) }],
     absentLabel: park("map.others"),
     cities: cities.map((each) => ({
       code: each.code,
       label: nameIn(locale, each).replace(/市$/, ""),
+      figure: String(each.parks),
       point: { value: each.parks, label: said(each.parks) },
       band: each.code === file.city ? 0 : null,
       href: null,

@@ -1,87 +1,79 @@
-import { INDICATOR_CODES } from "@/lib/domain/indicator";
 import { formatPeriodCode } from "@/lib/i18n/format-period";
-import { formatShare } from "@/lib/i18n/format-share";
 import { nameIn } from "@/lib/i18n/name-in";
 import { growth } from "@/lib/metrics/growth";
-import type { Indicator, ParkView } from "@/lib/schemas/park/park-view";
-import type { BarChartModel, LineChartModel } from "../chart-model";
+import type { ParkView } from "@/lib/schemas/park/park-view";
 import { directionOf, SHARE_DIGIT } from "../direction";
-import { roleColor } from "../palette";
-import { prepareTrend } from "../prepare-trend";
+import type { MultiplesChartModel } from "../multiples-model";
+import { prepareMultiples } from "../prepare-multiples";
 import { chartValue } from "../wording/chart-value";
 import { summariseTrend } from "../wording/summarise-trend";
 import { yearSpan } from "../wording/year-span";
-import type { ParkPoint } from "./park-points";
+import { type ParkPoint, parkPoints } from "./park-points";
 import { parkWording } from "./park-wording";
 import type { ParkWords } from "./park-words";
 import { quantityWriter } from "./quantity-writer";
 
+/** Flows of whole years are columns, stocks at the end of a year lines. */
+export type SeriesKind = "flows" | "stocks";
+
 /**
- * One indicator of a park year by year: flows as columns, stocks as a line.
+ * Every flow, or every stock, of the dictionary year by year, each on its own scale.
  *
- * @param points one for each year, earliest first
+ * @param years whole years, earliest first
+ * @returns null when the dictionary has no indicator of the kind
  */
 export function prepareParkSeries(
   words: ParkWords,
   view: ParkView,
-  indicator: Indicator,
-  points: readonly ParkPoint[],
-): BarChartModel | LineChartModel {
-  const { locale, chart } = words;
-  const write = quantityWriter(
-    words,
-    indicator.unit,
-    points.map(({ value }) => value.value),
-  );
-  const name = nameIn(locale, indicator);
-  const input = {
+  kind: SeriesKind,
+  years: readonly string[],
+): MultiplesChartModel | null {
+  const { locale, chart, park } = words;
+  const indicators = view.indicators.filter(({ cumulative }) => cumulative === (kind === "flows"));
+  const last = years.at(-1);
+  if (indicators.length === 0 || last === undefined) return null;
+  const series = indicators.map((indicator) => ({ indicator, points: parkPoints(view, indicator.code, years) }));
+  return prepareMultiples({
     wording: parkWording(words, view, {
-      id: `series-${indicator.code}`,
-      title: title(words, indicator, points, write.full),
-      scope: [name, write.unit, yearSpan(points.map(({ period }) => period))],
+      id: `park-${kind}`,
+      title: park(`series.${kind}`, {
+        year: formatPeriodCode(locale, last),
+        count: indicators.length,
+        rising: series.filter(({ points }) => isRising(points)).length,
+      }),
+      scope: [park(`series.${kind}Scope`), yearSpan([...years])],
       rowHeading: chart("year"),
-      notes: points.some(({ preliminary }) => preliminary) ? [chart("preliminaryNote")] : [],
-      rows: { dataset: "observations", query: { indicator: indicator.code } },
+      notes: series.some(({ points }) => points.some(({ preliminary }) => preliminary))
+        ? [chart("preliminaryNote")]
+        : [],
+      rows: { dataset: "observations", query: { indicator: indicators.map(({ code }) => code).join(",") } },
     }),
-    categories: points.map(({ period }) => ({ key: period, tick: period, label: formatPeriodCode(locale, period) })),
-    series: [
-      {
+    form: kind === "flows" ? "bar" : "line",
+    scale: "own",
+    scaleNote: park("series.scale"),
+    categories: years.map((period) => ({ key: period, tick: period, label: formatPeriodCode(locale, period) })),
+    panels: series.map(({ indicator, points }) => {
+      const { unit, ...write } = quantityWriter(
+        words,
+        indicator.unit,
+        points.map(({ value }) => value.value),
+      );
+      const label = nameIn(locale, indicator);
+      return {
         key: indicator.code,
-        label: name,
-        heading: `${name} (${write.unit})`,
-        color: roleColor("primary"),
+        label,
+        unit,
+        heading: `${label} (${unit})`,
         values: points.map(({ value, preliminary }) => chartValue(words, value, preliminary)),
-      },
-    ],
-    write,
+        write,
+      };
+    }),
     summarise: summariseTrend(words),
-  };
-  return indicator.cumulative ? prepareTrend("bar", input) : prepareTrend("line", input);
-}
-
-/** How the last year stands against the one before it. */
-function title(
-  words: ParkWords,
-  indicator: Indicator,
-  points: readonly ParkPoint[],
-  full: (value: number) => string,
-): string {
-  const { locale, park } = words;
-  const [last, before] = [points.at(-1), points.at(-2)];
-  const name = shortName(words, indicator);
-  if (!last || last.value.value === null) return park("series.none", { name });
-  const said = { name, year: formatPeriodCode(locale, last.period) };
-  const change = growth(last.value.value, before?.value.value ?? null);
-  if (change.value === null) return park("series.amount", { ...said, amount: full(last.value.value) });
-  return park(`series.${directionOf(change.value, SHARE_DIGIT)}`, {
-    ...said,
-    rate: formatShare(locale, Math.abs(change.value)).text,
   });
 }
 
-/** Short enough for a sentence; an indicator of a fuller dictionary by its whole name. */
-export function shortName({ locale, figure }: ParkWords, { code, nameZh, nameEn }: Indicator): string {
-  const known = INDICATOR_CODES.find((each) => each === code);
-  const name = known ? figure(`indicator.${known}`) : nameIn(locale, { nameZh, nameEn });
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** Whether the last year stands above the one before it. */
+function isRising(points: readonly ParkPoint[]): boolean {
+  const change = growth(points.at(-1)?.value.value ?? null, points.at(-2)?.value.value ?? null);
+  return change.value !== null && directionOf(change.value, SHARE_DIGIT) === "up";
 }

@@ -3,7 +3,9 @@ import { joinClauses, joinNames } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { ChartWording } from "../chart-input";
+import { chartLinks } from "./chart-links";
 import type { ChartTexts } from "./chart-texts";
+import { citeChart } from "./cite-chart";
 
 type Stated = {
   id: string;
@@ -14,8 +16,10 @@ type Stated = {
   universe: "eachYear" | "period";
   rowHeading: string;
   notes: string[];
-  /** Export that holds the rows behind the chart, and its filters. */
-  rows: { dataset: string; query: Record<string, string> };
+  /** What the indicator is; goes into files beside the numbers. */
+  definition?: string;
+  /** Export that holds the rows behind the chart, its filters, and how many rows there are where the caller knows. */
+  rows: { dataset: string; query: Record<string, string>; count?: number };
   /** What the chart depends on that stands in the page's path and not in its query, e.g. `{ park: "GD-4402-001" }`. */
   own?: Record<string, string>;
 };
@@ -25,9 +29,8 @@ const NAMED_SOURCES = 2;
 /** The words around one chart of a page. */
 export function chartWording(words: ChartTexts, facts: PageFacts, stated: Stated): ChartWording {
   const { locale, chart } = words;
-  const { id, title, scope, universe, rowHeading, notes, rows } = stated;
-  return {
-    id,
+  const { id, title, scope, universe, rowHeading, notes, definition = null, rows, own = {} } = stated;
+  const said = {
     title,
     subtitle: joinClauses(locale, [
       ...scope,
@@ -39,13 +42,10 @@ export function chartWording(words: ChartTexts, facts: PageFacts, stated: Stated
       facts.asOf && chart("asOf", { date: formatDay(locale, facts.asOf) }),
     ]),
     sample: facts.sample ? chart("sample") : null,
-    rowHeading,
-    notes,
-    downloads: (["csv", "xlsx"] as const).map((form) => {
-      const query = new URLSearchParams({ ...rows.query, ...(facts.asOf ? { asOf: facts.asOf } : {}), lang: locale });
-      return { label: chart(form), href: `/api/v1/exports/${rows.dataset}.${form}?${query}` };
-    }),
   };
+  const links = chartLinks(words, { id, asOf: facts.asOf, rows, own });
+  const citation = citeChart(words, facts, { ...said, permalink: links.permalink });
+  return { id, ...said, rowHeading, notes, definition, files: { ...links, citation } };
 }
 
 /** The first sources by name; a long list stands at the foot of the page. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { drawPlot } from "@/components/charts/draw-plot";
-import { plotModel } from "@/lib/charts/plot-model";
+import { drawChart } from "@/components/charts/draw-chart";
+import { drawnPart } from "@/lib/charts/drawn-part";
 import { prepareRanked } from "@/lib/charts/prepare-ranked";
 import { wording, write } from "../../charts/chart-fixtures";
 
@@ -22,7 +22,7 @@ test("a bar below zero has its value on its far side, and no name stands on a ba
     write: { ...write, full: (value) => `value ${value}` },
     summarise: () => "",
   });
-  const svg = drawPlot({ plot: plotModel(model), size: { width: 580, height: 60 } });
+  const svg = drawChart({ part: drawnPart(model), size: { width: 580, height: 60 } }).svg;
   const [up, down] = [placeOf(svg, "value 8"), placeOf(svg, "value -4")];
   const [rising, falling] = [placeOf(svg, "rising"), placeOf(svg, "falling")];
   expect(down.anchor).toBe("end");

@@ -1,12 +1,13 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts-node";
 import { describe, expect, test } from "vitest";
-import { drawPlot } from "@/components/charts/draw-plot";
+import { drawChart } from "@/components/charts/draw-chart";
 import { renderSvg } from "@/components/charts/svg-renderer/render-svg";
-import { plotModel } from "@/lib/charts/plot-model";
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { drawnPart } from "@/lib/charts/drawn-part";
 import { prepareTrend } from "@/lib/charts/prepare-trend";
 import { trend, trendInput } from "../../charts/chart-fixtures";
 
-const size = { width: 580, height: 300 };
+const draw = (model: ChartModel) => drawChart({ part: drawnPart(model), size: { width: 580, height: 300 } }).svg;
 const bars = (name: string) => (
   <BarChart width={300} height={200} data={[{ name, value: 3 }]}>
     <XAxis dataKey="name" />
@@ -20,7 +21,7 @@ function Broken(): never {
 }
 
 describe("a chart drawn on the server", () => {
-  const svg = drawPlot({ plot: plotModel(trend), size });
+  const svg = draw(trend);
 
   test("is one <svg> of its size with ticks as text", () => {
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 580 300"/);
@@ -34,7 +35,7 @@ describe("a chart drawn on the server", () => {
       ...trendInput,
       series: trendInput.series.map((each) => ({ ...each, values: [{ value: 100 }, { value: 110 }, { value: 130 }] })),
     });
-    expect(drawPlot({ plot: plotModel(full), size })).toMatch(/ d="M[\d.]+,[\d.]+L[\d.]+,[\d.]+L[\d.]+,[\d.]+"/);
+    expect(draw(full)).toMatch(/ d="M[\d.]+,[\d.]+L[\d.]+,[\d.]+L[\d.]+,[\d.]+"/);
     expect(svg).not.toMatch(/ d="M[\d.]+,[\d.]+L[\d.]+,[\d.]+L/);
   });
 

@@ -15,6 +15,7 @@ describe("a chart without a script", () => {
   const html = renderToStaticMarkup(<Chart model={trend} texts={texts} />);
 
   test("says its sentence, its facts and its sample mark", () => {
+    expect(html).toContain('aria-describedby="output-trend-summary"');
     for (const text of [
       wording.title,
       wording.subtitle,
@@ -34,10 +35,18 @@ describe("a chart without a script", () => {
   });
 
   test("has its table and files behind toggles of the browser's own", () => {
-    expect(html).toMatch(/<details class="chart-table"><summary>表格<\/summary>.*<table>/);
-    expect(html).toContain('<abbr title="未报">—</abbr>');
+    expect(html).toMatch(
+      /<details class="chart-table"><summary>表格 <small>3 行，可逐项阅读<\/small><\/summary>.*<table/,
+    );
+    expect(html).toContain('<data value="100">100.0</data>');
+    expect(html).toContain('data-reason="未报" tabindex="0"');
+    expect(html).toMatch(/<button type="button" id="output-trend-word" popoverTarget="output-trend-menu"/i);
+    expect(html).toMatch(/<div id="output-trend-menu" popover="auto"/);
+    for (const address of Object.values(trend.files.chart ?? {})) expect(html).toContain(`href="${address}"`);
+    expect(html).toContain("数据：全部 1,308 行");
     expect(html).toContain('<a href="/api/v1/exports/observations.csv">CSV</a>');
-    expect(html).toContain('href="#output-trend"');
+    expect(html).toContain('href="/zh-CN?period=2024#output-trend"');
+    expect(html).toContain(trend.files.citation);
   });
 
   test("needs no inline style, which the content security policy would refuse", () => {
@@ -82,7 +91,7 @@ test("several columns side by side, layers and rankings are drawn", () => {
     expect(html).not.toMatch(/NaN|undefined/);
   }
   expect(renderToStaticMarkup(<Chart model={columns} texts={texts} />)).toContain('class="chart-legend"');
-});
+}, 30_000);
 
 test("the map links every city and park and says what is missing", () => {
   const model = prepareMap({
@@ -104,7 +113,7 @@ test("the map links every city and park and says what is missing", () => {
     summarise: ({ cities, parks, greatest }) => `${cities} ${parks} ${greatest?.label}`,
   });
   const html = renderToStaticMarkup(<CityMap model={model} texts={texts} />);
-  expect(html).toContain('aria-label="2 2 韶关"');
+  expect(html).toMatch(/<p id="output-trend-summary"[^>]*>2 2 韶关<\/p>/);
   expect(html).toMatch(/<a href="\/zh-CN\/parks\/p1"[^>]*><title>莞韶园: 9 亿元<\/title><circle/);
   expect(html).toContain("<title>广州: — 无省产业园</title>");
   expect(html).toContain("<title>同址园: — 未报</title>");
