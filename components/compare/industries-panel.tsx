@@ -1,25 +1,19 @@
 import { Chart } from "@/components/charts/server-chart";
-import { DataTable } from "@/components/tables/data-table";
 import { Panel } from "@/components/ui/panel";
+import { prepareSimilarity } from "@/lib/charts/compare/prepare-similarity";
 import { prepareStructureBars } from "@/lib/charts/compare/prepare-structure-bars";
-import { formatPeriod } from "@/lib/i18n/format-period";
-import { prepareSimilarityTable } from "@/lib/tables/compare/prepare-similarity-table";
 import type { ComparePart } from "./compare-part";
 
 /** What the parks make, and how alike that makes every two of them. */
 export function IndustriesPanel({ view, words }: ComparePart) {
-  const { locale, compare } = words;
-  const { title, table } = prepareSimilarityTable(words, view, view.comparison);
+  const { comparison } = view;
   return (
-    <Panel id="industries" heading={compare("sections.industries")}>
-      <Chart model={prepareStructureBars(words, view, view.comparison)} texts={words} width="full" />
-      <div className="compare-tables">
-        <h3 id="similarity">{compare("similarity.heading")}</h3>
-        <p className="text-[1.0625rem] font-semibold">{title}</p>
-        <p className="mb-2 text-[0.8125rem] text-quiet">
-          {compare("similarity.note", { period: formatPeriod(locale, view.period) })}
-        </p>
-        <DataTable model={table} />
+    <Panel id="industries" heading={words.compare("sections.industries")}>
+      <div className="space-y-8">
+        <Chart model={prepareStructureBars(words, view, comparison)} texts={words} width="full" />
+        {comparison.parks.length > 1 ? (
+          <Chart model={prepareSimilarity(words, view, comparison)} texts={words} />
+        ) : null}
       </div>
     </Panel>
   );

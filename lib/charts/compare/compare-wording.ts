@@ -1,4 +1,3 @@
-import { joinClauses } from "@/lib/i18n/join-clauses";
 import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { ChartWording } from "../chart-input";
 import { chartWording } from "../wording/chart-wording";
@@ -8,8 +7,5 @@ type Stated = Omit<Parameters<typeof chartWording>[2], "universe"> & { parks: nu
 
 /** The words around a chart of chosen parks: what it is of is the choice, not the universe. */
 export function compareWording(words: CompareWords, facts: PageFacts, { parks, ...stated }: Stated): ChartWording {
-  return {
-    ...chartWording(words, facts, { ...stated, universe: "period" }),
-    subtitle: joinClauses(words.locale, [...stated.scope, words.compare("trend.scope", { count: parks })]),
-  };
+  return chartWording(words, facts, { ...stated, universe: { named: words.compare("trend.scope", { count: parks }) } });
 }

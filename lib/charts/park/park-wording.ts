@@ -1,4 +1,3 @@
-import { joinClauses } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { ParkView } from "@/lib/schemas/park/park-view";
 import type { ChartWording } from "../chart-input";
@@ -11,8 +10,5 @@ type Stated = Omit<Parameters<typeof chartWording>[2], "universe" | "own">;
 export function parkWording(words: ParkWords, view: ParkView, stated: Stated): ChartWording {
   const own = { park: view.file.code };
   const rows = { ...stated.rows, query: { ...stated.rows.query, ...own } };
-  return {
-    ...chartWording(words, view, { ...stated, universe: "period", rows, own }),
-    subtitle: joinClauses(words.locale, [...stated.scope, nameIn(words.locale, view.file)]),
-  };
+  return chartWording(words, view, { ...stated, universe: { named: nameIn(words.locale, view.file) }, rows, own });
 }

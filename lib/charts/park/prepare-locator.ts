@@ -14,7 +14,7 @@ export function prepareLocator(words: ParkWords, view: ParkView): MapChartModel 
   // Two cities have no counties: what stands for one there is the city itself.
   const title = file.county === file.city ? park("map.inCity", { city }) : park("map.title", { city, county });
   const { rowHeading, ...facts } = parkWording(words, view, {
-    id: "locator",
+    id: "park-locator",
     title,
     scope: [park("map.indicator")],
     rowHeading: park("map.city"),

@@ -23,7 +23,7 @@ export function prepareParkMix(words: ParkWords, view: ParkView): StackedChartMo
   const parts = partsOf(view);
   return prepareStackedShare({
     wording: parkWording(words, view, {
-      id: "industry-mix",
+      id: "park-industry-mix",
       title: title(words, view, parts),
       scope: [park("mix.indicator"), park("mix.unit"), yearSpan(years.map(({ period }) => period))],
       rowHeading: chart("year"),

@@ -22,7 +22,7 @@ export function prepareQuotients(words: ParkWords, view: ParkView): RankedChartM
   const left = outputs.length - solid.length;
   return prepareRanked({
     wording: parkWording(words, view, {
-      id: "location-quotients",
+      id: "park-location-quotients",
       title: title(words, view),
       scope: [park("quotient.indicator"), formatPeriod(locale, view.period)],
       rowHeading: park("industries.industry"),

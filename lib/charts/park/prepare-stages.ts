@@ -42,7 +42,7 @@ export function prepareStages(words: ParkWords, view: ParkView, of: Of): RankedC
     of === "count" ? counts : { ...money, full: (value) => (value === 0 ? "0" : money.full(value)) };
   const heading = of === "count" ? park("stages.count") : park("stages.amount", { unit: money.unit });
   const { rowHeading, ...facts } = parkWording(words, view, {
-    id: `stages-${of}`,
+    id: `park-stages-${of}`,
     title: title(words, stages, of),
     scope: [heading, formatDay(locale, view.cutOff)],
     rowHeading: park("stages.stage"),

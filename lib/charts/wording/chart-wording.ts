@@ -12,8 +12,8 @@ type Stated = {
   title: string;
   /** Indicator, unit, period: what the subtitle says before the universe. */
   scope: (string | null)[];
-  /** Whether each year counts the parks of its own list, or all stand on the list of the period shown. */
-  universe: "eachYear" | "period";
+  /** Whether each year counts the parks of its own list, or all stand on the list of the period shown, or on something of its own. */
+  universe: "eachYear" | "period" | { named: string };
   rowHeading: string;
   notes: string[];
   /** What the indicator is; goes into files beside the numbers. */
@@ -34,7 +34,7 @@ export function chartWording(words: ChartTexts, facts: PageFacts, stated: Stated
     title,
     subtitle: joinClauses(locale, [
       ...scope,
-      universe === "eachYear" ? chart("listOfEachYear") : facts.universe && nameIn(locale, facts.universe),
+      universeText(words, facts, universe),
     ]),
     source: chart("source", { sources: sourceNames(words, facts) }),
     cutOff: joinClauses(locale, [
@@ -46,6 +46,15 @@ export function chartWording(words: ChartTexts, facts: PageFacts, stated: Stated
   const links = chartLinks(words, { id, asOf: facts.asOf, rows, own });
   const citation = citeChart(words, facts, { ...said, permalink: links.permalink });
   return { id, ...said, rowHeading, notes, definition, files: { ...links, citation } };
+}
+
+function universeText(
+  { locale, chart }: ChartTexts,
+  facts: PageFacts,
+  universe: Stated["universe"],
+): string | null {
+  if (typeof universe === "object") return universe.named;
+  return universe === "eachYear" ? chart("listOfEachYear") : facts.universe && nameIn(locale, facts.universe);
 }
 
 /** The first sources by name; a long list stands at the foot of the page. */

@@ -46,9 +46,10 @@ export type ComparePageView = PageFacts & {
 
 /** The view of the comparison page, or null while nothing is loaded. */
 export const loadComparePage = (query: PageQuery<CompareParameter>): Promise<ComparePageView | null> =>
-  loadPage(query, comparePageSchema, compose);
+  loadPage(query, comparePageSchema, loadCompareView);
 
-async function compose(dataset: Dataset, query: ComparePageQuery): Promise<ComparePageView> {
+/** Everything the comparison page says. @throws Refusal for an unknown measure, and as `loadComparison` does */
+export async function loadCompareView(dataset: Dataset, query: ComparePageQuery): Promise<ComparePageView> {
   const { add, base, indicator = "output", park: parks = [], denominator, ...common } = query;
   const shown = parks.slice(0, MOST_PARKS);
   const { frame, comparison } = await loadComparison(dataset, { ...common, park: shown, denominator });

@@ -12,6 +12,7 @@ import { COMPARE_PARAMETERS, loadComparePage } from "@/lib/loaders/compare/compa
 import { loadReader } from "@/lib/loaders/reader";
 import { pageQuery } from "@/lib/schemas/page-query";
 import { compareHref } from "@/lib/tables/compare/compare-href";
+import { shownQuery } from "@/lib/tables/compare/shown-query";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("compare");
@@ -25,7 +26,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/[locale]
   await loadReader(locale, "/parks/compare", query);
   const view = await loadComparePage(query);
   if (view === null) return <EmptyPage />;
-  const words = await compareTexts(locale, query, view.comparison.parks);
+  const words = await compareTexts(locale, shownQuery(query, view.comparison.parks));
   if (view.joined !== null) redirect(compareHref(words, { park: view.joined }));
   return (
     <div className="compare-page">
