@@ -25,7 +25,7 @@ export function tilesSize(width: number): FrameSize {
 export function tileDrawing({ cities, bands }: Tiled, size: FrameSize): ReactElement {
   const known = new Map(cities.map((city) => [city.code, city]));
   const tile = size.height / TILE_ROWS;
-  const [font, valueFont] = tile < 60 ? [10.5, 9.5] : [13, 11.5];
+  const [font, valueFont] = tile < 60 ? [9, 9] : [13, 11.5];
   const inner = tile - GAP - 4;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the group around the drawing carries its summary

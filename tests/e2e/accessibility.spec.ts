@@ -13,3 +13,16 @@ for (const locale of ["zh-CN", "en"])
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       });
+
+test("A chart with its table and menu open, and one being walked through, hold no obstacle axe can find", async ({
+  page,
+}) => {
+  await page.goto("/en?map=tiles");
+  await page.locator("#output-trend .chart-table summary").click();
+  await page.locator("#park-map .chart-plot").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#park-map .chart-walk .chart-spoken")).toContainText("CNY");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.locator("#output-trend .chart-word").click();
+  expect((await new AxeBuilder({ page }).include("#output-trend").analyze()).violations).toEqual([]);
+});
