@@ -33,6 +33,8 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
     const { code, values } = issue.params as { code: string; values: Fault["values"] };
     return [{ parameter, code, values: values ?? {} }];
   }
+  // Every value of an address is text: only one that is not there has another type.
+  if (issue.code === "invalid_type") return [{ parameter, code: "parameter-needed" }];
   if (issue.code === "too_big") return [{ parameter, code: "text-too-long", values: { most: Number(issue.maximum) } }];
   return [{ parameter, code: issue.code === "invalid_format" ? "code-malformed" : "invalid" }];
 }

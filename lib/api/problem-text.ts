@@ -10,6 +10,7 @@ const FAULTS: Record<string, Sentence> = {
     "zh-CN": "参数只能出现一次；多个值用逗号分隔。",
     en: "The parameter may stand only once; separate several values by commas.",
   },
+  "parameter-needed": { "zh-CN": "此处必须给出该参数。", en: "The parameter is needed here." },
   "period-malformed": {
     "zh-CN": "“{value}”不是期间：应为年份（2024）或1月至某月累计（2025-02至2025-12）。",
     en: "“{value}” is not a period: give a year (2024) or January to a month, cumulative (2025-02 to 2025-12).",

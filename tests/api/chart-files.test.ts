@@ -18,12 +18,13 @@ const bytesOf = async (path: string) => new Uint8Array(await (await askApi(path)
 
 describe.each(CASES)("%s in %s", (id, locale, area) => {
   const load = async () => {
-    const query = parseQuery(new URLSearchParams(), area.query);
-    const chart = await area.load({ id, dataset: await loadDataset(), locale, query, given: {} });
+    const query = parseQuery(new URLSearchParams(area.example), area.query);
+    const chart = await area.load({ id, dataset: await loadDataset(), locale, query, given: area.example });
     if (!chart) throw new Error(`no chart ${id}`);
     return chart;
   };
-  const address = (format: string, rest = "") => `/charts/${id}.${format}?lang=${locale}${rest}`;
+  const address = (format: string, rest = "") =>
+    `/charts/${id}.${format}?${new URLSearchParams({ ...area.example, lang: locale })}${rest}`;
 
   test("as a picture is well-formed, stands alone and says what it is", async () => {
     const { model } = await load();
@@ -64,11 +65,13 @@ describe.each(CASES)("%s in %s", (id, locale, area) => {
 });
 
 test("the list has every chart with an address, and the wording knows the same ones", async () => {
-  const { data } = await askJson<{ data: { id: string; address: string; parameters: string[] }[] }>("/charts");
+  const { data } = await askJson<{ data: { id: string; address: string; example: Record<string, string> }[] }>(
+    "/charts",
+  );
   expect(data.map(({ id }) => id).toSorted()).toEqual([...CHART_IDS].toSorted());
   expect(new Set(data.map(({ id }) => id)).size).toBe(data.length);
-  for (const { address } of data) {
-    const answer = await askApi(`${address.replace("/api/v1", "")}.csv`);
+  for (const { address, example } of data) {
+    const answer = await askApi(`${address.replace("/api/v1", "")}.csv?${new URLSearchParams(example)}`);
     expect(answer.status, address).toBe(200);
     await answer.body?.cancel();
   }
@@ -85,6 +88,8 @@ test("a chart or form that is not there is 404, a wrong width or parameter 400, 
   expect(await asked("/charts/output-trend")).toEqual([404, "unknown-chart"]);
   expect(await asked("/charts/output-trend.svg?width=319")).toEqual([400, "integer-out-of-range"]);
   expect(await asked("/charts/output-trend.svg?scale=3")).toEqual([400, "not-one-of"]);
+  expect(await asked("/charts/park-flows.svg")).toEqual([400, "parameter-needed"]);
+  expect(await asked("/charts/park-flows.svg?park=GD-9999-001")).toEqual([404, "unknown-park"]);
   expect(await asked("/charts/park-map.svg?map=globe")).toEqual([400, "not-one-of"]);
   expect(await asked("/charts/park-map.png?width=2400&scale=4")).toEqual([422, "picture-too-large"]);
 });

@@ -25,6 +25,8 @@ export type ChartArea = {
   page: string;
   /** Every parameter of the page, strict; what stands in the path is among them. */
   query: z.ZodObject;
+  /** A value for every parameter its charts cannot do without. */
+  example: Record<string, string>;
   charts: readonly { id: string; title: Bilingual }[];
   /** @returns null where the page has no such chart in this state */
   load: (asked: {
@@ -39,6 +41,7 @@ export type ChartArea = {
 type Area<Words extends ChartTexts, View extends PageFacts, Q extends z.ZodObject> = {
   page: string;
   query: Q;
+  example?: Record<string, string>;
   words: (locale: Locale, address: PageAddress) => Promise<Words>;
   view: (dataset: Dataset, asked: z.output<Q>) => Promise<View | null>;
   charts: readonly ChartEntry<Words, View>[];
@@ -48,6 +51,7 @@ type Area<Words extends ChartTexts, View extends PageFacts, Q extends z.ZodObjec
 export function chartArea<Words extends ChartTexts, View extends PageFacts, Q extends z.ZodObject>({
   page,
   query,
+  example = {},
   words,
   view,
   charts,
@@ -55,6 +59,7 @@ export function chartArea<Words extends ChartTexts, View extends PageFacts, Q ex
   return {
     page,
     query,
+    example,
     charts: charts.map(({ id, title }) => ({ id, title })),
     load: async ({ id, dataset, locale, query: asked, given }) => {
       const entry = charts.find((chart) => chart.id === id);

@@ -32,10 +32,7 @@ export function chartWording(words: ChartTexts, facts: PageFacts, stated: Stated
   const { id, title, scope, universe, rowHeading, notes, definition = null, rows, own = {} } = stated;
   const said = {
     title,
-    subtitle: joinClauses(locale, [
-      ...scope,
-      universeText(words, facts, universe),
-    ]),
+    subtitle: joinClauses(locale, [...scope, universeText(words, facts, universe)]),
     source: chart("source", { sources: sourceNames(words, facts) }),
     cutOff: joinClauses(locale, [
       chart("cutOff", { date: formatDay(locale, facts.cutOff) }),
@@ -48,11 +45,7 @@ export function chartWording(words: ChartTexts, facts: PageFacts, stated: Stated
   return { id, ...said, rowHeading, notes, definition, files: { ...links, citation } };
 }
 
-function universeText(
-  { locale, chart }: ChartTexts,
-  facts: PageFacts,
-  universe: Stated["universe"],
-): string | null {
+function universeText({ locale, chart }: ChartTexts, facts: PageFacts, universe: Stated["universe"]): string | null {
   if (typeof universe === "object") return universe.named;
   return universe === "eachYear" ? chart("listOfEachYear") : facts.universe && nameIn(locale, facts.universe);
 }

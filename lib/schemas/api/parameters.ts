@@ -129,9 +129,12 @@ export const commonParameters = {
     .optional(),
 };
 
+/** Form of a park's code. */
+export const PARK_CODE = /^GD-\d{4}-\d{3,4}$/;
+
 /** Which parks a list is about. */
 export const parkFilters = {
-  park: codesParameter(/^GD-\d{4}-\d{3,4}$/, { description: "Codes of parks.", examples: ["GD-4402-001"] }).optional(),
+  park: codesParameter(PARK_CODE, { description: "Codes of parks.", examples: ["GD-4402-001"] }).optional(),
   city: codesParameter(/^\d{6}$/, { description: "GB/T 2260 codes of cities.", examples: ["440200"] }).optional(),
   region: wordsParameter(REGION_CODES, "Regions.").optional(),
   cluster: codesParameter(/^LC-\d{4}$/, { description: "Codes of large clusters.", examples: ["LC-4404"] }).optional(),

@@ -4,11 +4,19 @@ import { PROJECT_STATES } from "@/lib/domain/stage";
 import { PEER_REASONS } from "@/lib/metrics/park-peers";
 import { LIGHTS } from "@/lib/metrics/project-delay";
 import { measuredShape } from "./measured-field";
-import { commonParameters } from "./parameters";
+import { commonParameters, PARK_CODE } from "./parameters";
 import { parkSchema } from "./park";
 
 /** What a park's file can be asked. */
 export const parkFileQuerySchema = z.strictObject(commonParameters);
+
+/** What the charts of a park's file can be asked: the park stands in the page's path, and here among the parameters. */
+export const parkChartQuerySchema = parkFileQuerySchema.extend({
+  park: z
+    .string()
+    .regex(PARK_CODE)
+    .meta({ description: "Code of the park.", examples: ["GD-4402-001"] }),
+});
 
 const status = z.enum(["preliminary", "revised", "final"]);
 const absence = z.enum(ABSENCES).optional();

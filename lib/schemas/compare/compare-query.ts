@@ -1,13 +1,15 @@
 import { z } from "zod";
-import { codesParameter, commonParameters, wordParameter } from "../api/parameters";
+import { codesParameter, commonParameters, PARK_CODE, wordParameter } from "../api/parameters";
 import { DENOMINATORS } from "./comparison";
+
+const parks = codesParameter(PARK_CODE, {
+  description: "Codes of at most ten parks, in the order they are to stand; none without it.",
+  examples: ["GD-4402-001,GD-4414-019"],
+});
 
 const chosen = {
   ...commonParameters,
-  park: codesParameter(/^GD-\d{4}-\d{3,4}$/, {
-    description: "Codes of at most ten parks, in the order they are to stand; none without it.",
-    examples: ["GD-4402-001,GD-4414-019"],
-  }).optional(),
+  park: parks.optional(),
   denominator: wordParameter(
     DENOMINATORS,
     "Land that yields are divided by; `built` when left out. They are never mixed.",
@@ -26,3 +28,6 @@ export const comparePageSchema = z.strictObject({
   indicator: z.string().max(60).optional(),
 });
 export type ComparePageQuery = z.output<typeof comparePageSchema>;
+
+/** What its charts can be asked: of no park there is no chart. */
+export const comparisonChartQuerySchema = comparePageSchema.omit({ add: true }).extend({ park: parks });

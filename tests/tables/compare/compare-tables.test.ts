@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { prepareSimilarity } from "@/lib/charts/compare/prepare-similarity";
 import { absent, measured } from "@/lib/domain/absence";
 import { prepareFiguresTable } from "@/lib/tables/compare/prepare-figures-table";
 import { preparePeers } from "@/lib/tables/compare/prepare-peers";
-import { prepareSimilarityTable } from "@/lib/tables/compare/prepare-similarity-table";
 import { rowExtremes } from "@/lib/tables/compare/row-extremes";
 import { compareFacts, compareWords, comparisonFixture, figure, measureOf } from "../../charts/compare/compare-fixture";
 
@@ -86,8 +86,8 @@ describe("the table of figures", () => {
 });
 
 test("the matrix says who is most and who is least alike, and why a cell is empty", () => {
-  const { title, table } = prepareSimilarityTable(words, compareFacts, comparisonFixture());
-  expect(title).toBe("甲园与乙园最相近（0.832），甲园与丙园差异最大（0.555）");
+  const { title, table } = prepareSimilarity(words, compareFacts, comparisonFixture());
+  expect(title).toBe("园区1与2最相近（0.832），1与3差异最大");
   expect(table.rows.map(({ cells }) => cells.slice(1).map(({ value }) => value))).toEqual([
     [1, 0.832, 0.555],
     [0.832, 1, undefined],
