@@ -5,6 +5,7 @@ import { observations } from "./observations";
 import { overview } from "./overview";
 import { park } from "./park";
 import { parks } from "./parks";
+import { reconciliation } from "./reconciliation";
 import { signings } from "./signings";
 
 /** Exports, each of one list. */
@@ -25,5 +26,6 @@ export const ENDPOINTS = [
   observations,
   industryOutputs,
   signings,
+  reconciliation,
   ...EXPORTS,
 ] as const;
