@@ -5,6 +5,7 @@ import { commonParameters } from "./parameters";
 
 /** What the reconciliation can be asked: only as known on which day, for every claim has a period of its own. */
 export const reconciliationQuerySchema = z.strictObject({ asOf: commonParameters.asOf });
+export type ReconciliationQuery = z.output<typeof reconciliationQuerySchema>;
 
 /** A published figure held against ours. */
 export const reconciliationSchema = z
