@@ -15,7 +15,7 @@ export function ClaimList({ words: { method }, claims }: ListProps) {
           </p>
           <p className="mt-1">{explanation}</p>
           <p className="mt-1 text-[0.8125rem] text-quiet">
-            {method("reconciliation.source")}
+            {method("reconciliation.source")}{" "}
             {source === null ? null : source.url === null ? (
               source.title
             ) : (
