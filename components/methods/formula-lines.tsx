@@ -13,7 +13,11 @@ export function FormulaLines({ lines, say }: FormulaProps) {
         const text = formulaText(line, say);
         return (
           <div key={text} className="mb-2">
-            {createElement("math", { display: "block", "aria-label": text }, draw(formulaMath(line, say)))}
+            {createElement(
+              "math",
+              { display: "block", "aria-label": text, className: "w-fit text-lg" },
+              draw(formulaMath(line, say)),
+            )}
             <code className="text-[0.75rem] text-quiet select-all">{text}</code>
           </div>
         );

@@ -24,7 +24,11 @@ export function formulaMath(formula: Formula, say: (word: FormulaWord) => string
     case "row":
       return branch("mrow", ...formula.parts.map(math));
     case "indexed":
-      return indexed(math(formula.base), formula.below && math(formula.below), formula.above && math(formula.above));
+      return indexed(
+        math(formula.base),
+        formula.below && letters(formula.below, math),
+        formula.above && math(formula.above),
+      );
     case "fraction":
       return branch("mfrac", math(formula.over), math(formula.under));
     case "sum":
@@ -34,6 +38,12 @@ export function formulaMath(formula: Formula, say: (word: FormulaWord) => string
     case "fenced":
       return branch("mrow", leaf("mo", formula.open), math(formula.of), leaf("mo", formula.close));
   }
+}
+
+/** Indices stand as letters, each by itself: `ik` is i and k, not a word. */
+function letters(index: Formula, math: (part: Formula) => MathNode): MathNode {
+  if (index.kind !== "name" || index.text.length < 2) return math(index);
+  return branch("mrow", ...[...index.text].map((letter) => leaf(/\d/.test(letter) ? "mn" : "mi", letter)));
 }
 
 function indexed(base: MathNode, below: MathNode | null, above: MathNode | null): MathNode {
