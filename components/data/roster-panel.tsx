@@ -25,7 +25,7 @@ export function RosterPanel({ view, words }: DataPart) {
             <p>{joinClauses(words.locale, reasons)}</p>
             {note === null ? null : (
               <p lang="en" className="text-quiet">
-                {note}
+                <EnglishNote text={note} />
               </p>
             )}
           </li>
@@ -34,3 +34,15 @@ export function RosterPanel({ view, words }: DataPart) {
     </Panel>
   );
 }
+
+/** An English remark; names it leaves in Chinese are marked as such. */
+const EnglishNote = ({ text }: { text: string }) =>
+  text.split(/([\u3400-\u9fff]+)/u).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} lang="zh-CN">
+        {part}
+      </span>
+    ),
+  );

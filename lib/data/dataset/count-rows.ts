@@ -41,9 +41,9 @@ const versioned = (set: RowSet, table: Prisma.Sql): Prisma.Sql => Prisma.sql`
 const compiled = (set: RowSet, table: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT ${set}::text AS set, count(*)::text AS current, count(*)::text AS all, '0' AS sample FROM ${table}`;
 
-/** How many rows there are of each kind, and how many of them are generated. */
-export const countRows = (): Promise<RowCount[]> =>
-  queryRows(
+/** How many rows there are of each kind, in the order of the kinds, and how many of them are generated. */
+export async function countRows(): Promise<RowCount[]> {
+  const counts = await queryRows(
     Prisma.join(
       [
         compiled("cities", Prisma.sql`city`),
@@ -68,3 +68,5 @@ export const countRows = (): Promise<RowCount[]> =>
     ),
     rowSchema,
   );
+  return counts.toSorted((a, b) => ROW_SETS.indexOf(a.set) - ROW_SETS.indexOf(b.set));
+}

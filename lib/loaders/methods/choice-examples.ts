@@ -1,4 +1,5 @@
 import { absent } from "@/lib/domain/absence";
+import { competitionRanks } from "@/lib/metrics/competition-ranks";
 import { revealedMain } from "@/lib/metrics/main-industry";
 import { type AttentionFigures, parkAttention } from "@/lib/metrics/park-attention";
 import type { AttentionReason } from "@/lib/schemas/overview/overview-parts";
@@ -64,5 +65,22 @@ const attentionExample: ExampleOf = async ({ frame, rows, parkName }) => {
   };
 };
 
+/** The park's place by output among the parks that reported it. */
+const rankExample: ExampleOf = ({ park, rows, parkName }) => {
+  const outputs = new Map(
+    rows.flatMap(({ code, outputWanYuan }) => (outputWanYuan === null ? [] : [[code, outputWanYuan] as const])),
+  );
+  const own = outputs.get(park.code) ?? 0;
+  return {
+    subject: [parkName(park.code)],
+    steps: [
+      figureStep("parksReporting", outputs.size, "park"),
+      figureStep("parkOutput", own, "wanYuan"),
+      figureStep("parksAhead", [...outputs.values()].filter((output) => output > own).length, "park"),
+    ],
+    result: figureStep("place", competitionRanks(outputs).get(park.code) ?? absent("notReported"), "place"),
+  };
+};
+
 /** Examples of choices. */
-export const CHOICE_EXAMPLES = { peers: peersExample, attention: attentionExample } as const;
+export const CHOICE_EXAMPLES = { peers: peersExample, rank: rankExample, attention: attentionExample } as const;

@@ -21,6 +21,8 @@ export type ExampleBasis = {
   declarations: Declarations;
   /** The park with the largest output among those that declared main industries. */
   park: ParkRow;
+  /** Divisions there are in the classification. */
+  divisions: number;
   parkName: (code: string) => ExampleName;
   industryName: (code: string) => ExampleName;
 };
@@ -59,6 +61,7 @@ export async function loadExampleBasis(frame: Frame, common: Common): Promise<Ex
     structure,
     declarations,
     park,
+    divisions: industries.length,
     parkName: named("park", rows),
     industryName: named("industry", industries),
   };

@@ -4,6 +4,7 @@ import type { MetricExample } from "@/lib/schemas/methods/metric-example";
 import type { Common, Frame } from "../basis/frame";
 import { cached } from "../cached";
 import { CHOICE_EXAMPLES } from "./choice-examples";
+import { CONCENTRATION_EXAMPLES } from "./concentration-examples";
 import { type ExampleOf, loadExampleBasis } from "./example-basis";
 import { FUND_EXAMPLES } from "./fund-examples";
 import { LAND_EXAMPLES } from "./land-examples";
@@ -15,6 +16,7 @@ import { TOTAL_EXAMPLES } from "./total-examples";
 const EXAMPLES: Record<MetricId, ExampleOf> = {
   ...TOTAL_EXAMPLES,
   ...SHARE_EXAMPLES,
+  ...CONCENTRATION_EXAMPLES,
   ...LIKENESS_EXAMPLES,
   ...LAND_EXAMPLES,
   ...PROJECT_EXAMPLES,

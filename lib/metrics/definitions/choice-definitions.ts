@@ -14,6 +14,16 @@ export const CHOICE_DEFINITIONS = [
     citations: ["own"],
   }),
   defineMetric({
+    id: "rank",
+    group: "choice",
+    formula: [row("r_i", "=", "1", "+", size("j", ":", "v_j", ">", "v_i"))],
+    unit: "place",
+    range: { least: 1, most: null },
+    files: ["competition-ranks"],
+    answer: null,
+    citations: ["statistics"],
+  }),
+  defineMetric({
     id: "attention",
     group: "choice",
     formula: [

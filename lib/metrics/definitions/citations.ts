@@ -4,6 +4,11 @@ export const LITERATURE = {
     "UNIDO International Centre for Industrial Studies, World industry since 1960: progress and prospects, 1979",
   florence1948: "P. Sargant Florence, Investment, Location, and Size of Plant, 1948 (form of 1939)",
   balassa1965: "B. Balassa, Trade liberalisation and “revealed” comparative advantage, The Manchester School 33, 1965",
+  herfindahl1950: "O. C. Herfindahl, Concentration in the Steel Industry, 1950",
+  hill1973: "M. O. Hill, Diversity and evenness, Ecology 54, 1973",
+  krugman1991: "P. Krugman, Geography and Trade, 1991",
+  midelfart2000:
+    "K. H. Midelfart-Knarvik, H. Overman, S. Redding, A. Venables, The location of European industry, 2000",
 } as const;
 
 /** Sources without a title of their own; what they are is said in the catalogue. */

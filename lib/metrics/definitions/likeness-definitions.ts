@@ -11,7 +11,7 @@ export const LIKENESS_DEFINITIONS = [
     formula: [row("S_ij", "=", fraction(sum("k", "s_ik", "s_jk"), root(sum("k", "s_ik^2"), "·", sum("k", "s_jk^2"))))],
     unit: "index",
     range: { least: 0, most: 1 },
-    files: ["structural-similarity", "output-structure"],
+    files: ["structural-similarity", "similarity-parts", "output-structure"],
     answer: { path: "/parks/{park}", field: "nearestTwins[0].similarity" },
     citations: ["unido1979"],
   }),

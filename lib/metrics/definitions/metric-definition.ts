@@ -19,6 +19,7 @@ export const METRIC_UNITS = [
   "stage",
   "days",
   "light",
+  "place",
   "score",
 ] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];

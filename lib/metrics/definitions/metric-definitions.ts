@@ -1,4 +1,5 @@
 import { CHOICE_DEFINITIONS } from "./choice-definitions";
+import { CONCENTRATION_DEFINITIONS } from "./concentration-definitions";
 import { FUND_DEFINITIONS } from "./fund-definitions";
 import { LAND_DEFINITIONS } from "./land-definitions";
 import { LIKENESS_DEFINITIONS } from "./likeness-definitions";
@@ -10,6 +11,7 @@ import { TOTAL_DEFINITIONS } from "./total-definitions";
 export const METRIC_DEFINITIONS = [
   ...TOTAL_DEFINITIONS,
   ...SHARE_DEFINITIONS,
+  ...CONCENTRATION_DEFINITIONS,
   ...LIKENESS_DEFINITIONS,
   ...LAND_DEFINITIONS,
   ...PROJECT_DEFINITIONS,

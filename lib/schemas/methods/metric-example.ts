@@ -22,6 +22,7 @@ export const STEP_UNITS = [
   "indicator",
   "day",
   "month",
+  "place",
 ] as const;
 export type StepUnit = (typeof STEP_UNITS)[number];
 
@@ -105,6 +106,19 @@ export const STEP_TERMS = [
   "projectsRed",
   "idleLandHigh",
   "notReported",
+  "largestShare",
+  "shareIn",
+  "otherShares",
+  "concentration",
+  "divisions",
+  "normalised",
+  "entropy",
+  "effective",
+  "differenceIn",
+  "otherDifferences",
+  "krugman",
+  "parksAhead",
+  "place",
   "score",
 ] as const;
 export type StepTerm = (typeof STEP_TERMS)[number];
