@@ -10,17 +10,18 @@ export function MetricExamplePanel({ example: { title, steps, result } }: { exam
         {steps.map((step) => (
           <Line key={step.key} step={step} />
         ))}
-        <div data-result className="border-t border-quiet font-semibold">
-          <Line step={result} />
-        </div>
+        <Line step={result} result />
       </dl>
     </div>
   );
 }
 
-function Line({ step: { term, of, text, value, reason, names } }: { step: StepModel }) {
+/** A line of the list; the last one is the result. */
+function Line({ step, result }: { step: StepModel; result?: boolean }) {
+  const { term, of, text, value, reason, names } = step;
+  const weight = result ? " border-t border-quiet font-semibold" : "";
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 py-0.5">
+    <div data-result={result} className={`flex flex-wrap items-baseline justify-between gap-x-6 py-0.5${weight}`}>
       <dt>
         {of ? (
           <>

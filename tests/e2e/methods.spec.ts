@@ -14,6 +14,8 @@ for (const path of PAGES)
       test(`${path} in ${locale}, ${colorScheme}, ${width} pixels wide, holds no obstacle axe can find`, async ({
         page,
       }) => {
+        // Axe looks at every formula and every line of every example.
+        test.slow();
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         await page.goto(`/${locale}${path}`);

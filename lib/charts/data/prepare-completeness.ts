@@ -16,7 +16,7 @@ export function prepareCompleteness(words: DataWords, entries: readonly Complete
   const { locale, data } = words;
   return {
     id: "completeness-table",
-    caption: data("panels.completeness"),
+    caption: data("complete.caption"),
     columns: (["indicator", "due", "reported", "share", "missing"] as const).map((key) => ({
       key,
       heading: data(`complete.${key}`),

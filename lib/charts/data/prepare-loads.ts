@@ -21,7 +21,7 @@ type LoadEntry = {
 export function prepareLoads({ locale, data }: DataWords, loads: readonly LoadEntry[]): TableModel {
   return {
     id: "loads",
-    caption: data("panels.loads"),
+    caption: data("load.caption"),
     columns: (["kind", "source", "nature", "committed", "rows"] as const).map((key) => ({
       key,
       heading: data(`load.${key}`),

@@ -19,7 +19,7 @@ export function prepareRowCounts({ locale, data }: DataWords, counts: readonly R
   const number = (value: number) => ({ text: formatNumber(locale, value), value });
   return {
     id: "row-counts",
-    caption: data("panels.content"),
+    caption: data("count.caption"),
     columns: (["set", "nature", "current", "sample", "all"] as const).map((key) => ({
       key,
       heading: data(`count.${key}`),
