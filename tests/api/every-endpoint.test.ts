@@ -8,8 +8,9 @@ import { ADDRESSES, askApi, askJson } from "./ask-api";
 
 const english = { "accept-language": "en" };
 const chinese = { "accept-language": "zh-CN,zh;q=0.9,en;q=0.5" };
-/** Parameters every endpoint with figures takes. */
-const framed = ADDRESSES.filter((address) => !["/indicators", "/charts", "/search"].includes(address));
+const framed = ADDRESSES.filter(
+  (address) => !["/indicators", "/charts", "/search", "/reconciliation"].includes(address),
+);
 
 async function problemAt(path: string, status: number, headers = english): Promise<ProblemBody> {
   const answer = await askApi(path, headers);

@@ -13,6 +13,7 @@ import { observations } from "./observations";
 import { overview } from "./overview";
 import { park } from "./park";
 import { parks } from "./parks";
+import { reconciliation } from "./reconciliation";
 import { search } from "./search";
 import { signings } from "./signings";
 
@@ -38,5 +39,6 @@ export const ENDPOINTS = [
   search,
   charts,
   chartFile,
+  reconciliation,
   ...EXPORTS,
 ] as const;
