@@ -7,10 +7,13 @@ import { type OutputStructure, outputStructure } from "@/lib/metrics/output-stru
 import { cached } from "../cached";
 import type { Frame } from "./frame";
 
-/** Output of the frame's parks by division; parks without a breakdown are left out. */
-export async function loadStructure({ dataset, period, asOf, members, universe }: Frame): Promise<OutputStructure> {
-  return cached(dataset, "structure", [period.code, asOf, universe?.code ?? null], async () => {
-    const rows = await listPeriodOutputs(period.code, asOf);
+/** Output of the frame's parks by division; parks without a breakdown are left out. @param parks of them; null for all */
+export async function loadStructure(
+  { dataset, period, asOf, members, universe }: Frame,
+  parks: readonly string[] | null = null,
+): Promise<OutputStructure> {
+  return cached(dataset, "structure", [period.code, asOf, universe?.code ?? null, parks], async () => {
+    const rows = await listPeriodOutputs(period.code, asOf, parks);
     return outputStructure(rows.filter((row) => members?.has(row.park)));
   });
 }

@@ -14,8 +14,7 @@ import type { SigningQuery } from "@/lib/schemas/api/signing";
 import { loadIndustryOutputs, streamIndustryOutputs } from "../industry-outputs/industry-outputs";
 import { loadMeta } from "../meta";
 import { loadObservations, streamObservations } from "../observations/observations";
-import { pageOf } from "../page-of";
-import { loadSelectedParks } from "../parks/parks";
+import { loadParkPage } from "../parks/parks";
 import { loadProjects, streamProjects } from "../projects/projects";
 import { loadSignings } from "../signings/signings";
 
@@ -29,8 +28,7 @@ async function* whole<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]>
 
 /** The list of parks as a table: the very rows of the list. */
 export async function loadParkTable(dataset: Dataset, query: ParkQuery): Promise<Table> {
-  const { frame, rows } = await loadSelectedParks(dataset, query);
-  const page = pageOf(rows, query, (row) => row.code, true);
+  const { frame, page } = await loadParkPage(dataset, query, true);
   return tableOf(PARK_COLUMNS, whole(page.rows), await loadMeta(frame, ["reference", "indicators", "projects"], page));
 }
 
