@@ -5,11 +5,11 @@ const ARROWS = { ascending: "↑", descending: "↓", none: "" } as const;
 
 /** Heading of a column with its unit; a link where the table can be ordered by it, a note where it needs explaining. */
 export function ColumnHeading({ column, table }: { column: TableColumn; table: string }) {
-  const { key, heading, unit, align, note, sort } = column;
+  const { key, heading, unit, align, wide, note, sort } = column;
   return (
     <th
       scope="col"
-      className={align === "end" ? "table-end" : undefined}
+      className={align === "end" ? "table-end" : wide ? "table-wide" : undefined}
       aria-sort={sort && sort.state !== "none" ? sort.state : undefined}
     >
       {sort ? (

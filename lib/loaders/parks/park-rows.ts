@@ -4,7 +4,7 @@ import type { Common, Frame } from "../basis/frame";
 import { cached, known } from "../cached";
 import { loadProjectFigures } from "./project-figures";
 import { loadRegister, type RegisterEntry } from "./register";
-import { loadReportedFigures } from "./reported-figures";
+import { loadReportedFigures, type ReportedFigures } from "./reported-figures";
 import { loadStructureFigures } from "./structure-figures";
 
 /** What a park can be found by, beside its fields. */
@@ -55,6 +55,15 @@ export async function loadParkRowsOf(frame: Frame, common: Common, codes: readon
     ));
   const byCode = new Map(rows.map((row) => [row.code, row as ParkRow]));
   return codes.flatMap((code) => byCode.get(code) ?? []);
+}
+
+/** The frame's parks with what they reported, in code order. */
+export async function loadReportedRows(frame: Frame, common: Common): Promise<(BareRow & ReportedFigures)[]> {
+  const [rows, figuresOf] = await Promise.all([
+    loadPartialRows(frame, common, [], null),
+    loadReportedFigures(frame, common, null),
+  ]);
+  return rows.map((row) => ({ ...row, ...figuresOf(row.code) }));
 }
 
 /** The frame's parks with figures of some groups, in code order. @param parks codes of the parks; null for all of the frame */

@@ -7,6 +7,9 @@ import { type Common, type Frame, loadFrameOf } from "../basis/frame";
 import { landPeriod } from "../basis/land-period";
 import { loadValues, measuredValue } from "../basis/values";
 
+/** Figures of one park that follow from what it reported. */
+export type ReportedFigures = ReturnType<Awaited<ReturnType<typeof loadReportedFigures>>>;
+
 /** What parks reported for the period, and its growth and yield. @param parks null for all */
 export async function loadReportedFigures(frame: Frame, common: Common, parks: readonly string[] | null) {
   const { dataset, period, asOf } = frame;

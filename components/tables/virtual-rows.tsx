@@ -1,0 +1,115 @@
+"use client";
+
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { type ChangeEvent, type FocusEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type FrozenTable, focusControl } from "./frozen-table";
+import { PendingRow } from "./pending-row";
+import { SpaceRow } from "./space-row";
+import { TableRowView } from "./table-row-view";
+import type { VirtualBodyProps } from "./virtual-body";
+
+/** Rows drawn beyond those in sight, either way. */
+const SPARE = 12;
+
+/** Draws of a long table the rows in sight and a few around them. Boxes ticked and the row in focus outlast the scroll. */
+export function VirtualRows({
+  count,
+  firstRow,
+  columns,
+  rowAt,
+  want,
+  texts,
+  retry,
+  frozen,
+}: VirtualBodyProps & { frozen: FrozenTable }) {
+  const { region, head, rows } = frozen;
+  const usual = rows.reduce((sum, row) => sum + row, 0) / Math.max(1, rows.length);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [focused, setFocused] = useState<number | null>(frozen.focus && frozen.focus.row + firstRow - 1);
+  const [ticked, setTicked] = useState(new Set(frozen.ticked));
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      return focused === null || seen.includes(focused) ? seen : [...seen, focused].sort((a, b) => a - b);
+    },
+    [focused],
+  );
+  const { getVirtualItems, getTotalSize, measureElement, range } = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    count,
+    getScrollElement: () => region,
+    estimateSize: (index) => rows[index - firstRow + 1] ?? usual,
+    initialOffset: () => region.scrollTop + (firstRow - 1) * usual,
+    scrollMargin: head,
+    overscan: SPARE,
+    rangeExtractor,
+    useFlushSync: false,
+  });
+
+  useEffect(() => {
+    if (range) want(Math.max(0, range.startIndex - SPARE), Math.min(count - 1, range.endIndex + SPARE));
+  }, [range, want, count]);
+  useEffect(() => {
+    const { focus } = frozen;
+    if (focus)
+      focusControl(body.current?.querySelector(`[data-index="${focus.row + firstRow - 1}"]`) ?? null, focus.control);
+  }, [frozen, firstRow]);
+
+  const tick = ({ target }: ChangeEvent<HTMLElement>) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { value, checked } = target;
+    setTicked((before) => new Set(checked ? [...before, value] : [...before].filter((other) => other !== value)));
+  };
+  const follow = ({ target }: FocusEvent) => {
+    const index = target.closest("tr")?.dataset.index;
+    setFocused(index === undefined ? null : Number(index));
+  };
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!body.current?.contains(relatedTarget as Node | null)) setFocused(null);
+  };
+
+  const span = columns.length;
+  const drawn = getVirtualItems().map((item) => ({ item, row: rowAt(item.index) }));
+  const inSight = new Set(drawn.flatMap(({ row }) => row?.pick?.value ?? []));
+  const name = drawn.find(({ row }) => row?.pick)?.row?.pick?.name;
+  let end = head;
+  let asked = false;
+  return (
+    <tbody ref={body} data-live="" onChange={tick} onFocus={follow} onBlur={leave}>
+      {drawn.map(({ item, row }) => {
+        const gap = item.start - end;
+        end = item.end;
+        const again = row === null && retry !== null && !asked;
+        asked ||= again;
+        return [
+          gap > 0.5 ? <SpaceRow key={`space-${item.key}`} height={gap} span={span} /> : null,
+          row ? (
+            <TableRowView
+              key={item.key}
+              row={row.pick ? { ...row, pick: { ...row.pick, checked: ticked.has(row.pick.value) } } : row}
+              columns={columns}
+              index={item.index + 2}
+              place={item.index}
+              measure={measureElement}
+            />
+          ) : (
+            <PendingRow
+              key={`pending-${item.key}`}
+              height={item.size}
+              index={item.index + 2}
+              span={span}
+              texts={texts}
+              retry={again ? retry : null}
+            />
+          ),
+        ];
+      })}
+      <SpaceRow height={Math.max(0, getTotalSize() + head - end)} span={span}>
+        {name === undefined
+          ? null
+          : [...ticked]
+              .filter((value) => !inSight.has(value))
+              .map((value) => <input key={value} type="hidden" name={name} value={value} />)}
+      </SpaceRow>
+    </tbody>
+  );
+}
