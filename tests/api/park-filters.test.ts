@@ -129,3 +129,20 @@ test.each([
     expect(((await answer.json()) as { errors: object[] }).errors).toMatchObject([{ parameter, code }]);
   }
 });
+
+test("a file can be limited to some columns, in the order asked for; figures bring the reason why they are absent", async () => {
+  const query = "?period=2025-08&sort=-outputWanYuan&columns=code,taxWanYuan,outputWanYuan";
+  const rows = await readCsv(`/exports/parks.csv${query}`);
+  expect(Object.keys(rows[0] ?? {})).toEqual([
+    "code",
+    "taxWanYuan",
+    "taxWanYuanAbsent",
+    "outputWanYuan",
+    "outputWanYuanAbsent",
+    "sample",
+  ]);
+  const { data } = await askJson<{ data: object[] }>(`/exports/parks.json${query}`);
+  expect(Object.keys(data[0] ?? {})).toEqual(["code", "taxWanYuan", "outputWanYuan"]);
+  expect(data.map((row) => Reflect.get(row, "code"))).toEqual(rows.map(({ code }) => code));
+  expect((await askApi("/exports/parks.csv?columns=code,searchText")).status).toBe(400);
+});
