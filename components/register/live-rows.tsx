@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider, useQueries } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import { VirtualBody } from "@/components/tables/virtual-body";
+import type { Park } from "@/lib/schemas/api/park";
 import { registerRow } from "@/lib/tables/register/register-row";
 import type { TableRow } from "@/lib/tables/table-model";
 import type { GrowingProps } from "./growing-rows";
@@ -24,25 +25,30 @@ export function LiveRows(props: LiveRowsProps) {
 }
 
 function FetchedRows({ total, firstRow, pageRows, columns, labels, address, texts, children }: LiveRowsProps) {
-  const [wanted, setWanted] = useState({ first: firstRow - 1, last: firstRow + pageRows - 2 });
+  const pageOf = (index: number) => Math.floor(index / pageRows) + 1;
+  const [{ from, to }, setWanted] = useState({ from: pageOf(firstRow - 1), to: pageOf(firstRow - 1) });
   const begun = useRef(false);
+  const written = useRef(new WeakMap<Park, TableRow>());
   const want = useCallback(
-    (first: number, last: number) =>
-      setWanted((before) => (before.first === first && before.last === last ? before : { first, last })),
-    [],
+    (first: number, last: number) => {
+      const [from, to] = [Math.floor(first / pageRows) + 1, Math.floor(last / pageRows) + 1];
+      setWanted((before) => (before.from === from && before.to === to ? before : { from, to }));
+    },
+    [pageRows],
   );
-  const from = Math.floor(wanted.first / pageRows) + 1;
-  const pages = Array.from({ length: Math.floor(wanted.last / pageRows) + 2 - from }, (_, at) => from + at);
+  const pages = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const answers = useQueries({
     queries: pages.map((page) => ({
       queryKey: ["parks", address, page],
       queryFn: ({ signal }: { signal: AbortSignal }) => listParks(address, page, pageRows, signal),
     })),
   });
-  const answerAt = (index: number) => answers[Math.floor(index / pageRows) + 1 - from];
   const rowAt = (index: number): TableRow | null => {
-    const park = answerAt(index)?.data?.parks[index % pageRows];
-    return park ? registerRow(park, labels) : null;
+    const park = answers[pageOf(index) - from]?.data?.parks[index % pageRows];
+    if (!park) return null;
+    const row = written.current.get(park) ?? registerRow(park, labels);
+    written.current.set(park, row);
+    return row;
   };
   if (!begun.current && answers.some(({ isPending }) => isPending)) return <tbody>{children}</tbody>;
   begun.current = true;

@@ -3,7 +3,7 @@ import type { TableColumn } from "@/lib/tables/table-model";
 
 const ARROWS = { ascending: "↑", descending: "↓", none: "" } as const;
 
-/** Heading of a column with its unit; a link where the table can be ordered by it, a note where it needs explaining. */
+/** Heading of a column, below it its unit; a link where the table can be ordered by it, a note where it needs explaining. */
 export function ColumnHeading({ column, table }: { column: TableColumn; table: string }) {
   const { key, heading, unit, align, wide, note, sort } = column;
   return (
@@ -20,12 +20,16 @@ export function ColumnHeading({ column, table }: { column: TableColumn; table: s
       ) : (
         heading
       )}
-      {note ? (
-        <Note id={`${table}-${key}-note`} word="?" label={`${heading} ?`} className="table-note">
-          {note}
-        </Note>
+      {unit || note ? (
+        <span className="table-unit">
+          {unit ? <small>{unit}</small> : null}
+          {note ? (
+            <Note id={`${table}-${key}-note`} word="?" label={`${heading} ?`} className="table-note">
+              {note}
+            </Note>
+          ) : null}
+        </span>
       ) : null}
-      {unit ? <small>{unit}</small> : null}
     </th>
   );
 }

@@ -1,12 +1,15 @@
 "use client";
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type ChangeEvent, type FocusEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type ChangeEvent, type FocusEvent, memo, useCallback, useEffect, useRef, useState } from "react";
 import { type FrozenTable, focusControl } from "./frozen-table";
 import { PendingRow } from "./pending-row";
 import { SpaceRow } from "./space-row";
 import { TableRowView } from "./table-row-view";
 import type { VirtualBodyProps } from "./virtual-body";
+
+/** A row that has not changed is not drawn again while others come and go. */
+const SteadyRow = memo(TableRowView);
 
 /** Rows drawn beyond those in sight, either way. */
 const SPARE = 12;
@@ -83,9 +86,9 @@ export function VirtualRows({
         return [
           gap > 0.5 ? <SpaceRow key={`space-${item.key}`} height={gap} span={span} /> : null,
           row ? (
-            <TableRowView
+            <SteadyRow
               key={item.key}
-              row={row.pick ? { ...row, pick: { ...row.pick, checked: ticked.has(row.pick.value) } } : row}
+              row={row.pick && ticked.has(row.pick.value) ? { ...row, pick: { ...row.pick, checked: true } } : row}
               columns={columns}
               index={item.index + 2}
               place={item.index}
