@@ -4,6 +4,7 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import type { RegisterLabels } from "@/lib/tables/register/register-labels";
 import type { TableColumn } from "@/lib/tables/table-model";
 import type { LiveRowsProps } from "./live-rows";
+import type { OpenRows } from "./open-rows";
 
 export type GrowingProps = {
   /** Selected parks in all; the server's rows begin at `firstRow` (from 1). */
@@ -23,14 +24,20 @@ export type GrowingProps = {
  */
 export function GrowingRows({ children, ...props }: GrowingProps & { children: ReactNode }) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [Live, setLive] = useState<ComponentType<LiveRowsProps> | null>(null);
+  const [live, setLive] = useState<{ Rows: ComponentType<LiveRowsProps>; open: OpenRows } | null>(null);
+  const asked = useRef(props);
 
   useEffect(() => {
-    const region = body.current?.closest("section");
-    if (!region) return;
+    const rows = body.current;
+    const region = rows?.closest("section");
+    if (!rows || !region) return;
     const wake = () => {
       sleep();
-      import("./live-rows").then(({ LiveRows }) => setLive(() => LiveRows), listen);
+      Promise.all([import("./live-rows"), import("./open-rows")])
+        .then(async ([{ LiveRows }, { openRows }]) =>
+          setLive({ Rows: LiveRows, open: await openRows(rows, asked.current) }),
+        )
+        .catch(listen);
     };
     const listen = () => {
       region.addEventListener("scroll", wake, { passive: true });
@@ -44,5 +51,5 @@ export function GrowingRows({ children, ...props }: GrowingProps & { children: R
     return sleep;
   }, []);
 
-  return Live ? <Live {...props}>{children}</Live> : <tbody ref={body}>{children}</tbody>;
+  return live ? <live.Rows {...props} {...live.open} /> : <tbody ref={body}>{children}</tbody>;
 }

@@ -1,7 +1,8 @@
 import { Note } from "@/components/ui/note";
 import type { TableColumn } from "@/lib/tables/table-model";
 
-const ARROWS = { ascending: "↑", descending: "↓", none: "" } as const;
+/** A word joiner before each keeps it on the line of the heading. */
+const ARROWS = { ascending: "\u2060↑", descending: "\u2060↓", none: "" } as const;
 
 /** Heading of a column, below it its unit; a link where the table can be ordered by it, a note where it needs explaining. */
 export function ColumnHeading({ column, table }: { column: TableColumn; table: string }) {

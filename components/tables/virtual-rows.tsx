@@ -2,11 +2,27 @@
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type ChangeEvent, type FocusEvent, memo, useCallback, useEffect, useRef, useState } from "react";
+import type { TableColumn, TableRow } from "@/lib/tables/table-model";
 import { type FrozenTable, focusControl } from "./frozen-table";
 import { PendingRow } from "./pending-row";
 import { SpaceRow } from "./space-row";
 import { TableRowView } from "./table-row-view";
-import type { VirtualBodyProps } from "./virtual-body";
+
+type RowsProps = {
+  /** Rows in all; those the server drew began at `firstRow` (from 1). */
+  count: number;
+  firstRow: number;
+  columns: Pick<TableColumn, "key" | "align" | "wide">[];
+  /** The row at a place from 0; null while it is on its way. */
+  rowAt: (index: number) => TableRow | null;
+  /** Tells which rows are about to be seen, from 0. */
+  want: (first: number, last: number) => void;
+  texts: { loading: string; failed: string; retry: string };
+  /** Asks again for what could not be had; null while nothing failed. */
+  retry: (() => void) | null;
+  /** The table as the server drew it. */
+  frozen: FrozenTable;
+};
 
 /** A row that has not changed is not drawn again while others come and go. */
 const SteadyRow = memo(TableRowView);
@@ -14,20 +30,12 @@ const SteadyRow = memo(TableRowView);
 /** Rows drawn beyond those in sight, either way. */
 const SPARE = 12;
 
-/** Draws of a long table the rows in sight and a few around them. Boxes ticked and the row in focus outlast the scroll. */
-export function VirtualRows({
-  count,
-  firstRow,
-  columns,
-  rowAt,
-  want,
-  texts,
-  retry,
-  frozen,
-}: VirtualBodyProps & { frozen: FrozenTable }) {
+/** Takes over from rows drawn whole. Draws of a long table the rows in sight and a few around them. Boxes ticked and the row in focus outlast the scroll. */
+export function VirtualRows({ count, firstRow, columns, rowAt, want, texts, retry, frozen }: RowsProps) {
   const { region, head, rows } = frozen;
   const usual = rows.reduce((sum, row) => sum + row, 0) / Math.max(1, rows.length);
   const body = useRef<HTMLTableSectionElement>(null);
+  const awaited = useRef(frozen.focus);
   const [focused, setFocused] = useState<number | null>(frozen.focus && frozen.focus.row + firstRow - 1);
   const [ticked, setTicked] = useState(new Set(frozen.ticked));
   const rangeExtractor = useCallback(
@@ -51,11 +59,14 @@ export function VirtualRows({
   useEffect(() => {
     if (range) want(Math.max(0, range.startIndex - SPARE), Math.min(count - 1, range.endIndex + SPARE));
   }, [range, want, count]);
+  // The rows come a moment after the body; the keyboard goes back to where it was as soon as its row is there.
   useEffect(() => {
-    const { focus } = frozen;
-    if (focus)
-      focusControl(body.current?.querySelector(`[data-index="${focus.row + firstRow - 1}"]`) ?? null, focus.control);
-  }, [frozen, firstRow]);
+    const { current } = awaited;
+    const row = current && body.current?.querySelector(`[data-index="${current.row + firstRow - 1}"]`);
+    if (!row) return;
+    awaited.current = null;
+    focusControl(row, current.control);
+  });
 
   const tick = ({ target }: ChangeEvent<HTMLElement>) => {
     if (!(target instanceof HTMLInputElement)) return;
