@@ -1,15 +1,16 @@
 import { Note } from "@/components/ui/note";
 import type { TableColumn } from "@/lib/tables/table-model";
 
-const ARROWS = { ascending: "↑", descending: "↓", none: "" } as const;
+/** A word joiner before each keeps it on the line of the heading. */
+const ARROWS = { ascending: "\u2060↑", descending: "\u2060↓", none: "" } as const;
 
-/** Heading of a column with its unit; a link where the table can be ordered by it, a note where it needs explaining. */
+/** Heading of a column, below it its unit; a link where the table can be ordered by it, a note where it needs explaining. */
 export function ColumnHeading({ column, table }: { column: TableColumn; table: string }) {
-  const { key, heading, unit, align, note, sort } = column;
+  const { key, heading, unit, align, wide, note, sort } = column;
   return (
     <th
       scope="col"
-      className={align === "end" ? "table-end" : undefined}
+      className={align === "end" ? "table-end" : wide ? "table-wide" : undefined}
       aria-sort={sort && sort.state !== "none" ? sort.state : undefined}
     >
       {sort ? (
@@ -20,12 +21,16 @@ export function ColumnHeading({ column, table }: { column: TableColumn; table: s
       ) : (
         heading
       )}
-      {note ? (
-        <Note id={`${table}-${key}-note`} word="?" label={`${heading} ?`} className="table-note">
-          {note}
-        </Note>
+      {unit || note ? (
+        <span className="table-unit">
+          {unit ? <small>{unit}</small> : null}
+          {note ? (
+            <Note id={`${table}-${key}-note`} word="?" label={`${heading} ?`} className="table-note">
+              {note}
+            </Note>
+          ) : null}
+        </span>
       ) : null}
-      {unit ? <small>{unit}</small> : null}
     </th>
   );
 }

@@ -1,56 +1,40 @@
+import type { ReactNode } from "react";
 import type { TableModel } from "@/lib/tables/table-model";
 import { ColumnHeading } from "./column-heading";
-import { TableCellContent } from "./table-cell-content";
+import { TableRowView } from "./table-row-view";
+import { TableTotals } from "./table-totals";
+
+type TableProps = {
+  model: TableModel;
+  /** Stands in the place of the rows: a body that fetches more of them. */
+  body?: ReactNode;
+};
 
 /** A table that keeps its head and first column in sight while it scrolls. Works without a script: orders are links. */
-export function DataTable({ model }: { model: TableModel }) {
-  const { id, caption, columns, rows, totals } = model;
-  const side = (index: number) => (columns[index]?.align === "end" ? "table-end" : undefined);
+export function DataTable({ model, body }: TableProps) {
+  const { id, caption, columns, rows, totals, density = "comfortable", rowCount, firstRow = 1 } = model;
+  // Places of rows are said only where some are missing; the head is the first, the totals are the last.
+  const partial = rowCount !== undefined && rowCount > rows.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
-      <table id={id} className="data-table">
+    <section className="table-scroll" aria-label={caption} tabIndex={0} data-density={density}>
+      <table id={id} className="data-table" aria-rowcount={partial ? rowCount + (totals ? 2 : 1) : undefined}>
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={partial ? 1 : undefined}>
             {columns.map((column) => (
               <ColumnHeading key={column.key} column={column} table={id} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ key, cells: [name, ...values] }) => (
-            <tr key={key}>
-              {name ? (
-                <th scope="row">
-                  <TableCellContent {...name} />
-                </th>
-              ) : null}
-              {values.map((cell, index) => (
-                <td key={columns[index + 1]?.key} className={side(index + 1)}>
-                  <TableCellContent {...cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {totals ? (
-          <tfoot>
-            <tr>
-              {totals.map((cell, index) =>
-                index === 0 ? (
-                  <th key={columns[0]?.key} scope="row">
-                    <TableCellContent {...cell} />
-                  </th>
-                ) : (
-                  <td key={columns[index]?.key} className={side(index)}>
-                    <TableCellContent {...cell} />
-                  </td>
-                ),
-              )}
-            </tr>
-          </tfoot>
-        ) : null}
+        {body ?? (
+          <tbody>
+            {rows.map((row, at) => (
+              <TableRowView key={row.key} row={row} columns={columns} index={partial ? firstRow + at + 1 : undefined} />
+            ))}
+          </tbody>
+        )}
+        {totals ? <TableTotals totals={totals} columns={columns} index={partial ? rowCount + 2 : undefined} /> : null}
       </table>
     </section>
   );

@@ -2,14 +2,19 @@ import { AbsenceMark } from "@/components/figures/absence-mark";
 import type { TableCell } from "@/lib/tables/table-model";
 
 /** What stands in a cell: a figure, a link, or the dash with its reason. */
-export function TableCellContent({ text, reason, href, value, mark }: TableCell) {
+export function TableCellContent({ text, label, reason, href, value, mark }: TableCell) {
   if (reason !== undefined) return <AbsenceMark reason={reason} />;
-  if (href !== undefined) return <a href={href}>{text}</a>;
+  if (href !== undefined)
+    return (
+      <a href={href} aria-label={label}>
+        {text}
+      </a>
+    );
   if (value === undefined) return text;
   return (
     <>
       <data value={value}>{text}</data>
-      {mark ? <small className="ml-1 text-quiet">{mark}</small> : null}
+      {mark ? <small className="table-mark">{mark}</small> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Parameters that say how a file is written or turned in pages, not what is in it. */
-const FORM = new Set(["lang", "bom", "page", "pageSize", "cursor", "sort"]);
+const FORM = new Set(["lang", "bom", "columns", "page", "pageSize", "cursor", "sort"]);
 /** Parameters the file's name has places of its own for. */
 const ELSEWHERE = new Set(["period", "asOf"]);
 

@@ -46,6 +46,10 @@ const FAULTS: Record<string, Sentence> = {
     "zh-CN": "“{value}”应为不小于0、最多两位小数的数字（万元）。",
     en: "“{value}” must be a number from 0 with at most two decimals (CNY 10,000).",
   },
+  "number-out-of-range": {
+    "zh-CN": "“{value}”应为{least}至{most}的数字，最多六位小数。",
+    en: "“{value}” must be a number from {least} to {most} with at most six decimals.",
+  },
   "sort-unknown": {
     "zh-CN": "不能按“{value}”排序；可用：{allowed}。",
     en: "Cannot order by “{value}”; possible: {allowed}.",

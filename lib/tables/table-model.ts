@@ -11,6 +11,11 @@ export type TableModel = {
   rows: TableRow[];
   /** A last row that sums up the others, labelled as what it is in its first cell; null where rows cannot be summed up. */
   totals: TableCell[] | null;
+  /** Height of rows; comfortable when left out. */
+  density?: "comfortable" | "compact";
+  /** Rows there are in all, of which `rows` is a part that begins at `firstRow` (from 1). */
+  rowCount?: number;
+  firstRow?: number;
 };
 
 export type TableColumn = {
@@ -22,13 +27,22 @@ export type TableColumn = {
   /** What the column means: one action away at its heading. */
   note?: string;
   /** Address of the page in this order, and how the table is ordered by it now. */
+  /** Holds running text, which needs room to wrap. */
+  wide?: boolean;
   sort?: { href: string; state: "ascending" | "descending" | "none" };
 };
 
-export type TableRow = { key: string; cells: TableCell[] };
+export type TableRow = {
+  key: string;
+  cells: TableCell[];
+  /** A box at the row's name by which it is picked into the form around the table. */
+  pick?: { name: string; value: string; label: string; checked: boolean };
+};
 
 export type TableCell = {
   text: string;
+  /** Says in full where a link leads when its text alone would not; begins with the text. */
+  label?: string;
   /** Why there is no figure; `text` is then the dash. */
   reason?: string;
   href?: string;

@@ -11,3 +11,10 @@ test("a page reads the parameters it knows: empty ones are absent, of repeated o
     }),
   ).toEqual({ period: "2023" });
 });
+
+test("boxes ticked in a form come as one list, empty ones left out", () => {
+  expect(pageQuery(["columns", "sort"], { columns: ["tax", "", "output"], sort: ["a", "b"] }, ["columns"])).toEqual({
+    columns: "tax,output",
+    sort: "a",
+  });
+});

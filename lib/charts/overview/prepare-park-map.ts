@@ -5,6 +5,7 @@ import type { MapCity, ParkFigure } from "@/lib/schemas/overview/overview-parts"
 import type { PageFacts } from "@/lib/schemas/page-facts";
 import type { MapChartModel } from "../chart-model";
 import { prepareMap } from "../prepare-map";
+import { bandLabel } from "../wording/band-label";
 import { chartValue } from "../wording/chart-value";
 import { chartWording } from "../wording/chart-wording";
 import { mapForms } from "../wording/map-forms";
@@ -50,7 +51,7 @@ export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: P
       href: city.parks === 0 ? null : pagePath(words, "/parks", { city: city.code }),
     })),
     cityHeading: overview("map.cityHeading", { unit: writeCity.unit }),
-    band: (low, high) => band(words, low && writeCity.tick(low), high && writeCity.tick(high)),
+    band: (low, high) => bandLabel(words, low && writeCity.tick(low), high && writeCity.tick(high)),
     absentLabel: overview("map.absent"),
     writeCity,
     parks: parks.map((park) => ({
@@ -75,12 +76,6 @@ export function prepareParkMap(words: OverviewWords, facts: PageFacts, places: P
 
 /** On the map 韶关 says as much as 韶关市. */
 const shortName = ({ locale }: OverviewWords, city: MapCity): string => nameIn(locale, city).replace(/市$/, "");
-
-function band({ chart }: OverviewWords, low: string | null | 0, high: string | null | 0): string {
-  if (low && high) return chart("bandBetween", { low, high });
-  if (low) return chart("bandFrom", { low });
-  return high ? chart("bandTo", { high }) : chart("bandAll");
-}
 
 function title(words: OverviewWords, cities: MapCity[]): string {
   const reported = cities.flatMap((city) =>

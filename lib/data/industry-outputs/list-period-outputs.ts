@@ -7,11 +7,17 @@ import { decimalText } from "@/lib/schemas/database-value";
 
 const rowSchema = z.object({ park: z.string(), industry: z.string(), outputWanYuan: decimalText });
 
-/** Output of every park by industry in one period, as known at a time. */
-export const listPeriodOutputs = (period: string, at: KnowledgeTime): Promise<IndustryOutputRow[]> =>
+/** Output by park and industry in one period, as known at a time. @param parks null for all */
+export const listPeriodOutputs = (
+  period: string,
+  at: KnowledgeTime,
+  parks: readonly string[] | null = null,
+): Promise<IndustryOutputRow[]> =>
   queryRows(
     Prisma.sql`
       SELECT o.park_code AS park, o.industry_code AS industry, o.output_wan_yuan::text AS "outputWanYuan"
-      FROM industry_output o WHERE o.period_code = ${period} AND ${knownAsOf("o", at)} ORDER BY 1, 2`,
+      FROM industry_output o WHERE o.period_code = ${period} AND ${knownAsOf("o", at)}
+        ${parks === null ? Prisma.empty : Prisma.sql`AND o.park_code = ANY(${parks})`}
+      ORDER BY 1, 2`,
     rowSchema,
   );

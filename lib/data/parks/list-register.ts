@@ -31,11 +31,12 @@ export const listRegister = (day: string): Promise<RegisterRow[]> =>
       SELECT p.code, p.name_zh AS "nameZh", p.name_en AS "nameEn", p.city_code AS city,
              c.name_zh AS "cityNameZh", c.name_en AS "cityNameEn", p.county_code AS county,
              t.name_zh AS "countyNameZh", t.name_en AS "countyNameEn", c.region_code AS region,
-             (SELECT r.level FROM park_recognition r WHERE r.park_code = p.code AND r.valid_from <= ${day}::date
-                AND (r.valid_to IS NULL OR r.valid_to > ${day}::date) LIMIT 1) AS level,
-             p.longitude::text, p.latitude::text,
-             ARRAY(SELECT a.name FROM park_alias a WHERE a.park_code = p.code ORDER BY a.name) AS aliases
+             r.level, p.longitude::text, p.latitude::text, coalesce(a.names, '{}') AS aliases
       FROM park p JOIN city c ON c.code = p.city_code JOIN county t ON t.code = p.county_code
+      LEFT JOIN park_recognition r ON r.park_code = p.code AND r.valid_from <= ${day}::date
+                AND (r.valid_to IS NULL OR r.valid_to > ${day}::date)
+      LEFT JOIN (SELECT park_code, array_agg(name ORDER BY name) AS names FROM park_alias GROUP BY park_code) a
+                ON a.park_code = p.code
       ORDER BY p.code`,
     rowSchema,
   );

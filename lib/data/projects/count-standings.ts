@@ -15,9 +15,15 @@ export type StandingCounts = z.output<typeof rowSchema>;
 /**
  * Open projects by park at the cut-off day, as known at a time. Parks without a project have no row.
  *
+ * @param parks codes of the parks counted; null for all
  * @param redMonths calendar months past the plan from which the light is red (proposed for removal included)
  */
-export const countStandings = (cutOff: CalendarDay, redMonths: number, at: KnowledgeTime): Promise<StandingCounts[]> =>
+export const countStandings = (
+  cutOff: CalendarDay,
+  redMonths: number,
+  at: KnowledgeTime,
+  parks: readonly string[] | null = null,
+): Promise<StandingCounts[]> =>
   queryRows(
     Prisma.sql`
       SELECT v.park_code AS park,
@@ -27,6 +33,7 @@ export const countStandings = (cutOff: CalendarDay, redMonths: number, at: Knowl
                AND life.planned + make_interval(months => ${redMonths}::int) <= ${cutOff}::date))::text AS red
       FROM project_version v ${standingSql(cutOff)}
       WHERE ${knownAsOf("v", at)} AND ${begunSql(cutOff)}
+        ${parks === null ? Prisma.empty : Prisma.sql`AND v.park_code = ANY(${parks})`}
       GROUP BY 1 ORDER BY 1`,
     rowSchema,
   );

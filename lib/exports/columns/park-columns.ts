@@ -67,6 +67,10 @@ const COLUMNS: readonly Column<Park>[] = [
   ]),
   plain("longitude", "经度", "Longitude", "°"),
   plain("latitude", "纬度", "Latitude", "°"),
+  plain("revealedMain", "产值最大行业", "Industry with the largest output", "", [
+    "当期产值最大的行业大类，并列时按代码",
+    "The division with the largest output in the period, ties by code",
+  ]),
 ];
 
 /** Columns of the list of parks, named and ordered as the API's fields; then why figures are absent that are. */

@@ -7,11 +7,11 @@ import { type OutputStructure, outputStructure } from "@/lib/metrics/output-stru
 import { cached } from "../cached";
 import type { Frame } from "./frame";
 
-/** Output of the frame's parks by division; parks without a breakdown are left out. */
-export async function loadStructure(frame: Frame): Promise<OutputStructure> {
+/** Output of the frame's parks by division; parks without a breakdown are left out. @param parks of them; null for all */
+export async function loadStructure(frame: Frame, parks: readonly string[] | null = null): Promise<OutputStructure> {
   const { dataset, period, asOf, members, universe, absence } = frame;
-  return cached(dataset, "structure", [period.code, asOf, universe?.code ?? null, absence], async () => {
-    const rows = await listPeriodOutputs(period.code, asOf);
+  return cached(dataset, "structure", [period.code, asOf, universe?.code ?? null, absence, parks], async () => {
+    const rows = await listPeriodOutputs(period.code, asOf, parks);
     return outputStructure(rows.filter((row) => members?.has(row.park)));
   });
 }

@@ -4,15 +4,16 @@ import { countStandings, type StandingCounts } from "@/lib/data/projects/count-s
 import type { CalendarDay } from "@/lib/domain/calendar-day";
 import { cached } from "../cached";
 
-/** Open, delayed and red projects by park at the cut-off day; a park without projects has no entry. */
+/** Open, delayed and red projects by park at the cut-off day; a park without projects has no entry. @param parks null for all */
 export function loadStandings(
   dataset: Dataset,
   cutOff: CalendarDay,
   asOf: CalendarDay | null,
+  parks: readonly string[] | null = null,
 ): Promise<ReadonlyMap<string, StandingCounts>> {
-  return cached(dataset, "standings", [cutOff, asOf], async () => {
+  return cached(dataset, "standings", [cutOff, asOf, parks], async () => {
     const { redMonths } = await getLightThresholds(cutOff);
-    const rows = await countStandings(cutOff, redMonths, asOf);
+    const rows = await countStandings(cutOff, redMonths, asOf, parks);
     return new Map(rows.map((row) => [row.park, row]));
   });
 }

@@ -9,15 +9,16 @@ import type { Frame } from "./frame";
 /** Figures of one indicator and period by park. */
 export type ParkValues = ReadonlyMap<string, ValueRow>;
 
-/** What every park reported for an indicator in a period, as known on a day. */
+/** What every park reported for an indicator in a period, as known on a day. @param parks null for all */
 export function loadValues(
   dataset: Dataset,
   indicator: string,
   period: string,
   asOf: CalendarDay | null,
+  parks: readonly string[] | null = null,
 ): Promise<ParkValues> {
-  return cached(dataset, "values", [indicator, period, asOf], async () => {
-    const rows = await listPeriodValues([indicator], period, asOf);
+  return cached(dataset, "values", [indicator, period, asOf, parks], async () => {
+    const rows = await listPeriodValues([indicator], period, asOf, parks);
     return new Map(rows.map((row) => [row.park, row]));
   });
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/data/dataset/get-dataset";
+import { chosenColumns, onlyColumns } from "@/lib/exports/chosen-columns";
 import { INDUSTRY_OUTPUT_COLUMNS } from "@/lib/exports/columns/industry-output-columns";
 import { OBSERVATION_COLUMNS } from "@/lib/exports/columns/observation-columns";
 import { PARK_COLUMNS } from "@/lib/exports/columns/park-columns";
@@ -14,8 +15,7 @@ import type { SigningQuery } from "@/lib/schemas/api/signing";
 import { loadIndustryOutputs, streamIndustryOutputs } from "../industry-outputs/industry-outputs";
 import { loadMeta } from "../meta";
 import { loadObservations, streamObservations } from "../observations/observations";
-import { pageOf } from "../page-of";
-import { loadSelectedParks } from "../parks/parks";
+import { loadParkPage } from "../parks/parks";
 import { loadProjects, streamProjects } from "../projects/projects";
 import { loadSignings } from "../signings/signings";
 
@@ -28,10 +28,14 @@ async function* whole<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]>
 }
 
 /** The list of parks as a table: the very rows of the list. */
-export async function loadParkTable(dataset: Dataset, query: ParkQuery): Promise<Table> {
-  const { frame, rows } = await loadSelectedParks(dataset, query);
-  const page = pageOf(rows, query, (row) => row.code, true);
-  return tableOf(PARK_COLUMNS, whole(page.rows), await loadMeta(frame, ["reference", "indicators", "projects"], page));
+export async function loadParkTable(
+  dataset: Dataset,
+  { columns: fields, ...query }: ParkQuery & { columns?: string[] | undefined },
+): Promise<Table> {
+  const { frame, page } = await loadParkPage(dataset, query, true);
+  const columns = fields ? chosenColumns(PARK_COLUMNS, fields) : PARK_COLUMNS;
+  const rows = fields ? page.rows.map((row) => onlyColumns(row, columns)) : page.rows;
+  return tableOf(columns, whole(rows), await loadMeta(frame, ["reference", "indicators", "projects"], page));
 }
 
 /** Observations as a table; an order of the asker's own is only kept on pages. */

@@ -4,12 +4,14 @@ import { exactSum } from "@/lib/metrics/exact-sum";
 import type { MapCity, ParkFigure } from "@/lib/schemas/overview/overview-parts";
 import type { Frame } from "../basis/frame";
 import { cached } from "../cached";
-import type { ParkRow } from "../parks/park-rows";
+import type { BareRow, ParkRow } from "../parks/park-rows";
+import type { ReportedFigures } from "../parks/reported-figures";
 
+type MappedRow = BareRow & ReportedFigures;
 type ParkMap = { coordinateSystem: string; cities: MapCity[]; parks: ParkFigure[] };
 
 /** Cities with what their parks produced, and the parks at their points. A city without a reporting park has no figure, not 0. */
-export async function loadParkMap(frame: Frame, rows: readonly ParkRow[]): Promise<ParkMap> {
+export async function loadParkMap(frame: Frame, rows: readonly MappedRow[]): Promise<ParkMap> {
   const cities = await cached(frame.dataset, "cities", [], listCities);
   const placed = cities.map(({ coordinateSystem: _system, ...city }) => {
     const own = rows.filter((row) => row.city === city.code);
@@ -28,7 +30,7 @@ export const topParks = (rows: readonly ParkRow[]): ParkFigure[] =>
     .slice(0, 10)
     .map(toParkFigure);
 
-function toParkFigure(row: ParkRow): ParkFigure {
+function toParkFigure(row: MappedRow): ParkFigure {
   const { code, nameZh, nameEn, city, cityNameZh, cityNameEn, longitude, latitude, mainIndustry } = row;
   const figure = (name: "outputWanYuan" | "outputGrowth"): Measured => {
     const value = row[name];

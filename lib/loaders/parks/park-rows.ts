@@ -1,84 +1,103 @@
-import { absent, type Measured, measured } from "@/lib/domain/absence";
-import { yearBefore } from "@/lib/domain/period";
-import { growth } from "@/lib/metrics/growth";
-import { mainIndustryShares } from "@/lib/metrics/main-industry-shares";
-import { ratio } from "@/lib/metrics/ratio";
-import { measuredField } from "@/lib/schemas/api/measured-field";
+import { FIGURE_GROUPS, type FigureGroup } from "@/lib/domain/figure-group";
 import type { Park } from "@/lib/schemas/api/park";
-import { type Common, type Frame, loadFrameOf } from "../basis/frame";
-import { landPeriod } from "../basis/land-period";
-import { loadDeclarations, loadStructure } from "../basis/outputs";
-import { loadSigned } from "../basis/signed";
-import { loadStandings } from "../basis/standings";
-import { loadValues, measuredValue } from "../basis/values";
-import { cached } from "../cached";
+import type { Common, Frame } from "../basis/frame";
+import { cached, known } from "../cached";
+import { loadProjectFigures } from "./project-figures";
 import { loadRegister, type RegisterEntry } from "./register";
+import { loadReportedFigures, type ReportedFigures } from "./reported-figures";
+import { loadStructureFigures } from "./structure-figures";
+
+/** What a park can be found by, beside its fields. */
+type Handles = Pick<RegisterEntry, "clusters" | "platforms" | "searchText">;
 
 /** A park of the list with what it can be found by. */
-export type ParkRow = Park & Pick<RegisterEntry, "clusters" | "platforms" | "searchText">;
+export type ParkRow = Park & Handles;
+
+/** A park of the register before its figures. */
+export type BareRow = Pick<ParkRow, Exclude<keyof RegisterEntry, "countyNameZh" | "countyNameEn" | "aliases">> &
+  Pick<ParkRow, "cluster" | "platform" | "mainIndustry">;
+
+/** A park with some of its figures: those of the groups asked for. */
+export type PartialRow = BareRow & Partial<ParkRow>;
+
+const EVERY_GROUP = Object.keys(FIGURE_GROUPS) as FigureGroup[];
+const keyOf = ({ period, asOf, absence }: Frame, common: Common) => [
+  period.code,
+  asOf,
+  common.universe ?? null,
+  absence,
+];
 
 /**
- * Every park of the frame's universe with its figures, in code order: the one computation that the list, its filters, the
- * export and a park's own page read from. Without a universe the whole register is listed, its figures absent.
+ * Every park of the frame's universe with its figures, in code order: what the list, its filters, the export and a park's own
+ * page read from. Without a universe the whole register is listed, its figures absent.
  */
 export function loadParkRows(frame: Frame, common: Common): Promise<ParkRow[]> {
-  const { dataset, period, asOf, absence } = frame;
-  return cached(dataset, "park-rows", [period.code, asOf, common.universe ?? null, absence], () =>
-    computeRows(frame, common),
-  );
+  return cached(frame.dataset, "park-rows", keyOf(frame, common), async () => {
+    const rows = await loadPartialRows(frame, common, EVERY_GROUP, null);
+    return rows as ParkRow[];
+  });
 }
 
-async function computeRows(frame: Frame, common: Common): Promise<ParkRow[]> {
-  const [register, figuresOf] = await Promise.all([
-    loadRegister(frame.dataset, frame.cutOff, frame.asOf),
-    loadFiguresOf(frame, common),
+/**
+ * Some parks with all their figures, in the order of the codes. Reads no more than these parks need, unless all have been
+ * computed already or are most of what is asked for.
+ */
+export async function loadParkRowsOf(frame: Frame, common: Common, codes: readonly string[]): Promise<ParkRow[]> {
+  const size = frame.members?.size ?? codes.length;
+  const all =
+    codes.length * 2 >= size
+      ? loadParkRows(frame, common)
+      : known<ParkRow[]>(frame.dataset, "park-rows", keyOf(frame, common));
+  const rows = await (all ??
+    cached(frame.dataset, "park-rows-of", [...keyOf(frame, common), codes], () =>
+      loadPartialRows(frame, common, EVERY_GROUP, codes),
+    ));
+  const byCode = new Map(rows.map((row) => [row.code, row as ParkRow]));
+  return codes.flatMap((code) => byCode.get(code) ?? []);
+}
+
+/** The frame's parks with what they reported, in code order. */
+export async function loadReportedRows(frame: Frame, common: Common): Promise<(BareRow & ReportedFigures)[]> {
+  const [rows, figuresOf] = await Promise.all([
+    loadPartialRows(frame, common, [], null),
+    loadReportedFigures(frame, common, null),
   ]);
+  return rows.map((row) => ({ ...row, ...figuresOf(row.code) }));
+}
+
+/** The frame's parks with figures of some groups, in code order. @param parks codes of the parks; null for all of the frame */
+export async function loadPartialRows(
+  frame: Frame,
+  common: Common,
+  groups: readonly FigureGroup[],
+  parks: readonly string[] | null,
+): Promise<PartialRow[]> {
+  const whole = parks === null ? known<ParkRow[]>(frame.dataset, "park-rows", keyOf(frame, common)) : undefined;
+  if (whole && groups.length < EVERY_GROUP.length) return whole;
+  const [register, ...figures] = await Promise.all([
+    loadRegister(frame.dataset, frame.cutOff, frame.asOf),
+    ...groups.map((group) => loadGroup(group, frame, common, parks)),
+  ]);
+  const wanted = parks === null ? frame.members : new Set(parks);
   return register
-    .filter((park) => frame.members === null || frame.members.has(park.code))
-    .map(({ countyNameZh: _zh, countyNameEn: _en, aliases: _aliases, ...park }) => ({
-      ...park,
-      cluster: park.clusters[0] ?? null,
-      platform: park.platforms[0] ?? null,
-      mainIndustry: park.declaredIndustries[0] ?? null,
-      ...figuresOf(park.code),
-    }));
+    .filter(({ code }) => wanted === null || wanted.has(code))
+    .map((park) => Object.assign(bareRow(park), ...figures.map((figuresOf) => figuresOf(park.code))));
 }
 
-/** Reads what the figures of all parks need and gives the figures of one. */
-async function loadFiguresOf(frame: Frame, common: Common) {
-  const { dataset, period, asOf, cutOff } = frame;
-  const before = await loadFrameOf(frame, yearBefore(period), common);
-  const [declarations, structure, output, base, valueAdded, investment, tax, land, signed, standings] =
-    await Promise.all([
-      loadDeclarations(dataset, cutOff, asOf),
-      loadStructure(frame),
-      loadValues(dataset, "output", period.code, asOf),
-      loadValues(dataset, "output", before.period.code, asOf),
-      loadValues(dataset, "valueAdded", period.code, asOf),
-      loadValues(dataset, "investment", period.code, asOf),
-      loadValues(dataset, "tax", period.code, asOf),
-      loadValues(dataset, "landBuilt", landPeriod(period), asOf),
-      loadSigned(dataset, period.startsOn, cutOff, asOf),
-      loadStandings(dataset, cutOff, asOf),
-    ]);
-  const shares = mainIndustryShares(structure, declarations);
-  const inFrame = (figure: Measured): Measured => (frame.absence ? absent(frame.absence) : figure);
-
-  return (code: string) => {
-    const now = measuredValue(output.get(code));
-    const past = before.members?.has(code) ? (base.get(code)?.value ?? null) : null;
-    const noShare = absent(declarations.get(code)?.length ? "notReported" : "notApplicable");
-    return {
-      ...measuredField("outputWanYuan", inFrame(now)),
-      ...measuredField("outputGrowth", inFrame(growth(now.value, past, now.value === null ? "notReported" : "noBase"))),
-      ...measuredField("valueAddedWanYuan", inFrame(measuredValue(valueAdded.get(code)))),
-      ...measuredField("investmentWanYuan", inFrame(measuredValue(investment.get(code)))),
-      ...measuredField("taxWanYuan", inFrame(measuredValue(tax.get(code)))),
-      ...measuredField("mainIndustryShare", inFrame(shares.get(code) ?? noShare)),
-      ...measuredField("signedAmountWanYuan", inFrame(measured(signed.get(code)?.amountWanYuan ?? 0))),
-      ...measuredField("signedCount", inFrame(measured(signed.get(code)?.count ?? 0))),
-      ...measuredField("outputPerMu", inFrame(ratio(now.value, land.get(code)?.value ?? null))),
-      ...measuredField("delayedProjects", inFrame(measured(standings.get(code)?.delayed ?? 0))),
-    };
-  };
+function loadGroup(
+  group: FigureGroup,
+  frame: Frame,
+  common: Common,
+  parks: readonly string[] | null,
+): Promise<(code: string) => object> {
+  if (group === "reported") return loadReportedFigures(frame, common, parks);
+  return group === "structure" ? loadStructureFigures(frame, parks) : loadProjectFigures(frame, parks);
 }
+
+const bareRow = ({ countyNameZh: _zh, countyNameEn: _en, aliases: _aliases, ...park }: RegisterEntry): BareRow => ({
+  ...park,
+  cluster: park.clusters[0] ?? null,
+  platform: park.platforms[0] ?? null,
+  mainIndustry: park.declaredIndustries[0] ?? null,
+});

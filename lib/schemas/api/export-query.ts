@@ -1,7 +1,8 @@
 import { comparisonQuerySchema } from "../compare/compare-query";
 import { industryOutputQuerySchema } from "./industry-output";
 import { observationQuerySchema } from "./observation";
-import { flagParameter, wordParameter } from "./parameters";
+import { flagParameter, wordParameter, wordsParameter } from "./parameters";
+import { parkSchema } from "./park";
 import { parkQuerySchema } from "./park-query";
 import { projectQuerySchema } from "./project";
 import { signingQuerySchema } from "./signing";
@@ -14,7 +15,13 @@ const fileParameters = {
 
 /** What each export can be asked: its list's own filters, and how the file is written. */
 export const exportQuerySchemas = {
-  parks: parkQuerySchema.extend(fileParameters),
+  parks: parkQuerySchema.extend({
+    ...fileParameters,
+    columns: wordsParameter(
+      Object.keys(parkSchema.shape).filter((field) => !field.endsWith("Absent")),
+      "Fields of the file, in this order; each figure brings the reason why it is absent. All when left out.",
+    ).optional(),
+  }),
   observations: observationQuerySchema.extend(fileParameters),
   "industry-outputs": industryOutputQuerySchema.extend(fileParameters),
   projects: projectQuerySchema.extend(fileParameters),

@@ -88,6 +88,17 @@ export const amountParameter = (description: string) =>
       /^\d{1,15}(\.\d{1,2})?$/.test(text) ? Number(text) : refuse(context, "amount-malformed", { value: text }),
     );
 
+/** A decimal number in a range, both ends included. */
+export const numberParameter = (least: number, most: number, description: string) =>
+  z
+    .string()
+    .meta({ description, type: "number", minimum: least, maximum: most })
+    .transform((text, context) => {
+      const value = Number(text);
+      const holds = /^-?\d{1,15}(\.\d{1,6})?$/.test(text) && value >= least && value <= most;
+      return holds ? value : refuse(context, "number-out-of-range", { value: text, least, most });
+    });
+
 /** A field to order by, and which way. */
 export type SortKey<F extends string> = { field: F; descending: boolean };
 

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { commonParameters, industryParameter, pagingParameters, parkFilters, sortParameter } from "./parameters";
+import {
+  codesParameter,
+  commonParameters,
+  industryParameter,
+  pagingParameters,
+  parkFilters,
+  sortParameter,
+} from "./parameters";
+import { thresholdParameters } from "./park-thresholds";
 
 /** Fields of a park a list can be ordered by: every one that is a single value. */
 export const PARK_SORT_FIELDS = [
@@ -15,6 +23,7 @@ export const PARK_SORT_FIELDS = [
   "cluster",
   "platform",
   "mainIndustry",
+  "revealedMain",
   "outputWanYuan",
   "outputGrowth",
   "valueAddedWanYuan",
@@ -35,6 +44,12 @@ export const parkQuerySchema = z.strictObject({
   ...commonParameters,
   ...parkFilters,
   industry: industryParameter("Divisions of GB/T 4754-2017: parks that declare one of them as main industry."),
+  revealed: industryParameter("Divisions of GB/T 4754-2017: parks whose largest output is in one of them."),
+  level: codesParameter(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, {
+    description: "Levels of recognition: the wording in lower case, anything but letters and digits a hyphen.",
+    examples: ["provincial-high-tech-zone"],
+  }).optional(),
+  ...thresholdParameters,
   sort: sortParameter(PARK_SORT_FIELDS).optional(),
   ...pagingParameters,
 });

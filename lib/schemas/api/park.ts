@@ -18,6 +18,9 @@ export const parkSchema = z
     platform: z.string().nullable().meta({ description: "Main platform it belongs to; the first by code of several." }),
     declaredIndustries: z.array(z.string()).meta({ description: "Declared main industries, first declared first." }),
     mainIndustry: z.string().nullable().meta({ description: "First declared industry." }),
+    revealedMain: z.string().nullable().meta({
+      description: "Industry with the largest output in the period, ties by code; null without a breakdown.",
+    }),
     ...measuredShape("outputWanYuan", "Gross industrial output of the period, 万元."),
     ...measuredShape("outputGrowth", "On the same months a year before, as a fraction; parks of both universes only."),
     ...measuredShape("valueAddedWanYuan", "Industrial value added of the period, 万元."),
