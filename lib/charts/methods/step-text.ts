@@ -38,7 +38,7 @@ export function stepNumber({ locale, method }: MethodWords, value: number, unit:
 
 /** What stands in a line of an example that is neither a number nor names. */
 export function stepWord(
-  { locale, method }: MethodWords,
+  { locale, method, figure }: MethodWords,
   content: Exclude<StepContent, { kind: "figure" | "names" }>,
 ): string {
   switch (content.kind) {
@@ -49,7 +49,7 @@ export function stepWord(
     case "light":
       return method(`light.${content.light}`);
     case "region":
-      return method(`region.${content.region}`);
+      return figure(`region.${content.region}`);
     case "flag":
       return method(`flag.${content.flag ? "yes" : "no"}`);
   }

@@ -5,7 +5,7 @@ import { localizedPath } from "@/lib/i18n/localized-path";
 import { nameIn } from "@/lib/i18n/name-in";
 import { textLanguage } from "@/lib/i18n/text-language";
 import type { ParkView } from "@/lib/schemas/park/park-view";
-import { levelName } from "./level-name";
+import { levelName } from "../wording/level-name";
 import { linkedSources } from "./linked-sources";
 import type { ParkWords } from "./park-words";
 
@@ -44,7 +44,9 @@ export function prepareIdentity(words: ParkWords, view: ParkView): IdentityRow[]
         ...(file.county === file.city ? [] : [{ text: `› ${zh ? file.countyNameZh : file.countyNameEn}` }]),
       ],
     ]),
-    row("region", park("who.region"), [[{ text: park(`region.${file.region}`), href: list({ region: file.region }) }]]),
+    row("region", park("who.region"), [
+      [{ text: words.figure(`region.${file.region}`), href: list({ region: file.region }) }],
+    ]),
     row("recognition", park("who.recognition"), recognitions(words, view)),
     row("counted", park("who.counted"), [[{ text: counted(words, view) }]]),
     row(

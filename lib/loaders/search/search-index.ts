@@ -44,7 +44,7 @@ async function parks(dataset: Dataset): Promise<Findable[]> {
 async function cities(dataset: Dataset): Promise<Findable[]> {
   const rows = await cached(dataset, "cities", [], listCities);
   return rows.map(({ code, nameZh, nameEn, region }) => {
-    const about = { nameZh: MESSAGES["zh-CN"].search.regions[region], nameEn: MESSAGES.en.search.regions[region] };
+    const about = { nameZh: MESSAGES["zh-CN"].figure.region[region], nameEn: MESSAGES.en.figure.region[region] };
     return {
       item: {
         kind: "city",

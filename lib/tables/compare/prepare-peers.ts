@@ -41,8 +41,8 @@ export function preparePeers(words: CompareWords, { parks, peers }: Comparison):
   };
 }
 
-function reasonText({ locale, compare, chart }: CompareWords, ground: PeerGround): string {
-  if (ground.code === "region") return compare("peers.region", { region: compare(`region.${ground.region}`) });
+function reasonText({ locale, compare, chart, figure }: CompareWords, ground: PeerGround): string {
+  if (ground.code === "region") return compare("peers.region", { region: figure(`region.${ground.region}`) });
   if (ground.code === "mainIndustry")
     return compare("peers.mainIndustry", { industry: nameIn(locale, ground.industry) });
   const { fromWanYuan, toWanYuan } = ground;

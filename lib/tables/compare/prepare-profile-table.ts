@@ -27,7 +27,7 @@ export function prepareProfileTable(words: CompareWords, facts: PageFacts, parks
     ],
     rows: [
       row("city", ({ cityNameZh, cityNameEn }) => nameIn(locale, { nameZh: cityNameZh, nameEn: cityNameEn })),
-      row("region", ({ region }) => compare(`region.${region}`)),
+      row("region", ({ region }) => figure(`region.${region}`)),
       row(
         "mainIndustries",
         ({ mainIndustries }) =>

@@ -1,3 +1,4 @@
+import { levelName } from "@/lib/charts/wording/level-name";
 import { THRESHOLD_FIELDS, type ThresholdField } from "@/lib/domain/park-threshold";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { NamedCode } from "@/lib/schemas/overview/overview-parts";
@@ -6,7 +7,6 @@ import type { RegisterChoices, RegisterView } from "@/lib/schemas/register/regis
 import type { FilterChip } from "../filter-model";
 import { pageLink } from "../page-link";
 import { boundsWords } from "./bounds-words";
-import { levelName } from "./level-name";
 import type { RegisterWords } from "./register-words";
 
 /** The filters in force, each with the page without it; of several values of one filter each on its own. */
@@ -73,10 +73,10 @@ function valueName(words: RegisterWords, choices: RegisterChoices, name: FilterN
   };
   switch (name) {
     case "region":
-      return words.register(`region.${value as "prd"}`);
+      return words.figure(`region.${value as "prd"}`);
     case "level": {
       const level = choices.levels.find(({ code }) => code === value);
-      return level ? levelName(words, level) : value;
+      return level ? levelName(words, level.wording) : value;
     }
     case "city":
       return find(choices.cities);

@@ -1,3 +1,4 @@
+import { levelName } from "@/lib/charts/wording/level-name";
 import { type Bounds, THRESHOLD_FIELDS, type ThresholdField } from "@/lib/domain/park-threshold";
 import { REGION_CODES } from "@/lib/domain/region";
 import { localizedPath } from "@/lib/i18n/localized-path";
@@ -9,7 +10,6 @@ import type { RegisterView } from "@/lib/schemas/register/register-view";
 import type { FilterBarModel, FilterOption } from "../filter-model";
 import { prepareSelect } from "../prepare-select";
 import { boundsWords } from "./bounds-words";
-import { levelName } from "./level-name";
 import type { RegisterWords } from "./register-words";
 
 const under = (bound: number): Bounds => ({ from: null, under: bound });
@@ -72,7 +72,7 @@ export function prepareFilters(words: RegisterWords, { asked, choices }: Registe
     first: [
       list(
         "region",
-        REGION_CODES.map((code) => ({ value: code, label: register(`region.${code}`) })),
+        REGION_CODES.map((code) => ({ value: code, label: words.figure(`region.${code}`) })),
       ),
       list("city", named(choices.cities)),
       list("industry", industries),
@@ -82,7 +82,7 @@ export function prepareFilters(words: RegisterWords, { asked, choices }: Registe
       list("revealed", industries),
       list(
         "level",
-        choices.levels.map((level) => ({ value: level.code, label: levelName(words, level) })),
+        choices.levels.map((level) => ({ value: level.code, label: levelName(words, level.wording) })),
       ),
       list("cluster", named(choices.clusters)),
       list("platform", named(choices.platforms)),

@@ -1,10 +1,10 @@
+import { levelName } from "@/lib/charts/wording/level-name";
 import { ABSENCES } from "@/lib/domain/absence";
 import { REGION_CODES } from "@/lib/domain/region";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { NamedCode } from "@/lib/schemas/overview/overview-parts";
 import { DEFAULT_COLUMNS } from "@/lib/schemas/register/register-query";
 import type { RegisterView } from "@/lib/schemas/register/register-view";
-import { levelName } from "./level-name";
 import type { RegisterLabels } from "./register-labels";
 import type { RegisterWords } from "./register-words";
 
@@ -20,8 +20,8 @@ export function prepareLabels(words: RegisterWords, view: RegisterView): Registe
     absence: Object.fromEntries(
       ABSENCES.map((absence) => [absence, figure(`absence.${absence}`)]),
     ) as RegisterLabels["absence"],
-    regions: Object.fromEntries(REGION_CODES.map((region) => [region, register(`region.${region}`)])),
-    levels: Object.fromEntries(levels.map((level) => [level.code, levelName(words, level)])),
+    regions: Object.fromEntries(REGION_CODES.map((region) => [region, figure(`region.${region}`)])),
+    levels: Object.fromEntries(levels.map((level) => [level.code, levelName(words, level.wording)])),
     clusters: names(choices.clusters),
     platforms: names(choices.platforms),
     industries: names(choices.industries),
