@@ -9,10 +9,12 @@ export function IndustriesPanel({ view, words }: ComparePart) {
   const { comparison } = view;
   return (
     <Panel id="industries" heading={words.compare("sections.industries")}>
-      <div className="space-y-8">
+      <div className="grid gap-y-8">
         <Chart model={prepareStructureBars(words, view, comparison)} texts={words} width="full" />
         {comparison.parks.length > 1 ? (
-          <Chart model={prepareSimilarity(words, view, comparison)} texts={words} />
+          <div className="max-w-[44rem]">
+            <Chart model={prepareSimilarity(words, view, comparison)} texts={words} />
+          </div>
         ) : null}
       </div>
     </Panel>

@@ -8,21 +8,28 @@ import {
   roleColor,
   roleInks,
 } from "@/lib/charts/palette";
+import type { DesignWords } from "./design-words";
 
 type Swatches = { heading: string; colors: { name: string; color: string }[] };
 
 /** Every colour there is, by what it means. */
-export function ColorPanel({ heading, names }: { heading: string; names: [string, string, string] }) {
+export function ColorPanel({ words: { design } }: { words: DesignWords }) {
   const sets: Swatches[] = [
-    { heading: names[0], colors: Object.keys(industryInks).map((name) => ({ name, color: industryColor(name) })) },
     {
-      heading: names[1],
+      heading: design("industries"),
+      colors: Object.keys(industryInks).map((name) => ({ name, color: industryColor(name) })),
+    },
+    {
+      heading: design("roles"),
       colors: (Object.keys(roleInks) as ColorRole[]).map((name) => ({ name, color: roleColor(name) })),
     },
-    { heading: names[2], colors: rampInks.map((_, step) => ({ name: String(step + 1), color: rampColor(step) })) },
+    {
+      heading: design("ramp"),
+      colors: rampInks.map((_, step) => ({ name: String(step + 1), color: rampColor(step) })),
+    },
   ];
   return (
-    <Panel id="colors" heading={heading}>
+    <Panel id="colors" heading={design("colors")}>
       {sets.map((set) => (
         <div key={set.heading} className="mt-3">
           <h3 className="text-sm font-semibold">{set.heading}</h3>

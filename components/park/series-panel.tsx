@@ -20,7 +20,7 @@ export function SeriesPanel({ view, words }: ParkPart) {
         <p className="text-sm">{park("series.empty")}</p>
       ) : (
         <>
-          <div className="space-y-8">
+          <div className="grid gap-y-8">
             {KINDS.flatMap((kind) => prepareParkSeries(words, view, kind, years) ?? []).map((model) => (
               <Chart key={model.id} model={model} texts={words} width="full" />
             ))}

@@ -11,6 +11,7 @@ export const CHART_IDS: readonly string[] = [
   "homogeneity-trend",
   "park-map",
   "top-parks",
+  "register-map",
   "park-locator",
   "park-industry-mix",
   "park-location-quotients",

@@ -26,9 +26,9 @@ export type TableColumn = {
   align: "start" | "end";
   /** What the column means: one action away at its heading. */
   note?: string;
-  /** Address of the page in this order, and how the table is ordered by it now. */
   /** Holds running text, which needs room to wrap. */
   wide?: boolean;
+  /** Address of the page in this order, and how the table is ordered by it now. */
   sort?: { href: string; state: "ascending" | "descending" | "none" };
 };
 

@@ -19,9 +19,14 @@ const COUNTED: Partial<Record<ExportDataset, (dataset: Dataset, query: Common) =
   signings: (dataset, query) => loadSignings(dataset, { ...query, pageSize: 1 }),
 };
 
-/** Every export that can be asked for a period, with the number of rows it then holds. */
+/** Exports of what a reader has chosen first: their pages offer them. */
+const CHOSEN: readonly string[] = ["comparison"] satisfies ExportDataset[];
+
+/** Every export that can be asked for a period as it is, with the number of rows it then holds. */
 export function loadDownloads(dataset: Dataset, query: Common): Promise<Download[]> {
-  const framed = Object.entries(exportQuerySchemas).filter(([, schema]) => "period" in schema.shape);
+  const framed = Object.entries(exportQuerySchemas).filter(
+    ([name, schema]) => "period" in schema.shape && !CHOSEN.includes(name),
+  );
   return Promise.all(
     framed.map(async ([name]) => {
       const count = COUNTED[name as ExportDataset];
