@@ -75,10 +75,11 @@ test("yearly indicators are not due for cumulative months, and nothing is due wi
   expect(early.completeness).toEqual([]);
 });
 
-test("every export of a period is offered with as many rows as the file holds", async () => {
+test("every export of a period but that of chosen parks is offered with as many rows as the file holds", async () => {
   const { downloads } = await dataOf("2024");
   const framed = Object.entries(exportQuerySchemas).filter(([, schema]) => "period" in schema.shape);
-  expect(downloads.map(({ dataset }) => dataset)).toEqual(framed.map(([name]) => name));
+  const whole = framed.map(([name]) => name).filter((name) => name !== "comparison");
+  expect(downloads.map(({ dataset }) => dataset)).toEqual(whole);
   for (const { dataset, rows } of downloads)
-    if (rows !== null) expect(await readCsv(`/exports/${dataset}.csv?period=2024`), dataset).toHaveLength(rows);
+    expect(await readCsv(`/exports/${dataset}.csv?period=2024`), dataset).toHaveLength(rows ?? -1);
 });

@@ -59,7 +59,7 @@ export function prepareLocator(words: ParkWords, view: ParkView): MapChartModel 
       ],
       rows: cities.map((each) => ({
         key: each.code,
-        cells: [{ text: nameIn(locale, each) }, { text: String(each.parks) }],
+        cells: [{ text: nameIn(locale, each) }, { text: String(each.parks), value: each.parks }],
       })),
     },
   };

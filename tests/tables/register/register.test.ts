@@ -45,7 +45,7 @@ describe("the first line", () => {
     const words = registerWords("en");
     const none = { figure: absent("notReported"), parks: 0 };
     expect(prepareRegisterLead(words, registerFixture(parse({ q: "zzz" }), { selected: 0, output: none }))).toBe(
-      "2024: no park meets the conditions (Search “zzz”)",
+      '2024: no park meets the conditions (Search "zzz")',
     );
     expect(prepareRegisterLead(words, registerFixture({}, { output: none }))).toBe(
       "2024: none of 2 parks has reported output",

@@ -8,12 +8,14 @@ import { StatePanel } from "@/components/design/state-panel";
 import { TablePanel } from "@/components/design/table-panel";
 import { PageHead } from "@/components/layout/page-head";
 import { loadLocale } from "@/lib/i18n/load-locale";
+import { loadReader } from "@/lib/loaders/reader";
 
 /** Every piece in every state, for those who build pages; made-up figures, so it is there in development only. */
 export default async function DesignPage() {
   await connection();
   if (process.env.NODE_ENV === "production") notFound();
   const locale = await loadLocale();
+  await loadReader(locale, "/design", {});
   const words = await designWords(locale);
   return (
     <>
