@@ -1,4 +1,5 @@
 import { PageTop } from "@/components/layout/page-top";
+import { SectionLinks } from "@/components/layout/section-links";
 import { prepareCompareLead } from "@/lib/charts/compare/prepare-compare-lead";
 import { formatPeriod } from "@/lib/i18n/format-period";
 import { joinNames } from "@/lib/i18n/join-clauses";
@@ -47,17 +48,10 @@ export function CompareHead({ view, words }: ComparePart) {
         </p>
       ))}
       {parks.length === 0 ? null : (
-        <nav aria-label={compare("sections.label")} className="not-printed mt-4 text-[0.8125rem]">
-          <ul className="flex flex-wrap gap-x-4">
-            {SECTIONS.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`} className="inline-block py-1 text-accent">
-                  {compare(`sections.${section}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SectionLinks
+          label={compare("sections.label")}
+          sections={SECTIONS.map((id) => ({ id, label: compare(`sections.${id}`) }))}
+        />
       )}
     </>
   );

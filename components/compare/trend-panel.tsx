@@ -1,8 +1,8 @@
 import { Chart } from "@/components/charts/server-chart";
 import { Panel } from "@/components/ui/panel";
+import { Ways } from "@/components/ui/ways";
 import { prepareOutputLines } from "@/lib/charts/compare/prepare-output-lines";
 import { compareHref } from "@/lib/tables/compare/compare-href";
-import { ChoiceLinks } from "./choice-links";
 import type { ComparePart } from "./compare-part";
 
 /** How the parks' output went year by year, in amounts or from a common 100. */
@@ -11,10 +11,9 @@ export function TrendPanel({ view, words }: ComparePart) {
   const { comparison, indexed } = view;
   return (
     <Panel id="trend" heading={compare("sections.trend")}>
-      <ChoiceLinks
+      <Ways
         label={compare("trend.scale")}
-        choices={(["amount", "index"] as const).map((scale) => ({
-          key: scale,
+        ways={(["amount", "index"] as const).map((scale) => ({
           label: compare(`trend.${scale}`),
           href: compareHref(words, { base: scale === "index" ? "index" : undefined }, "trend"),
           current: (scale === "index") === indexed,

@@ -1,9 +1,22 @@
 import { PageTop } from "@/components/layout/page-top";
+import { SectionLinks } from "@/components/layout/section-links";
 import { prepareParkLead } from "@/lib/charts/park/prepare-park-lead";
 import { localizedPath } from "@/lib/i18n/localized-path";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { ParkPart } from "./park-part";
-import { SectionLinks } from "./section-links";
+
+/** Parts of the file, in the order of the page. */
+const SECTIONS = [
+  "figures",
+  "identity",
+  "structure",
+  "declared",
+  "series",
+  "projects",
+  "likeness",
+  "provenance",
+  "files",
+] as const;
 
 /** Which park this is, where it stands in one sentence, and the way to each part. */
 export function ParkHead({ view, words }: ParkPart) {
@@ -24,7 +37,7 @@ export function ParkHead({ view, words }: ParkPart) {
       <p id="lead" className="mt-1 max-w-[44em] text-lg leading-snug text-balance">
         {prepareParkLead(words, view)}
       </p>
-      <SectionLinks words={words} />
+      <SectionLinks label={park("sections")} sections={SECTIONS.map((id) => ({ id, label: park(`panels.${id}`) }))} />
     </>
   );
 }

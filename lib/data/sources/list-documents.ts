@@ -2,6 +2,7 @@ import { z } from "zod";
 import { queryRows } from "@/lib/db/query-rows";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { dayText, integerText } from "@/lib/schemas/database-value";
+import { sourceReferenceSchema } from "@/lib/schemas/source-reference";
 
 /** What can be taken from a document. */
 export const DOCUMENT_USES = [
@@ -19,15 +20,9 @@ export const DOCUMENT_USES = [
 ] as const;
 export type DocumentUse = (typeof DOCUMENT_USES)[number];
 
-const rowSchema = z.object({
-  id: z.string(),
-  titleZh: z.string(),
-  titleEn: z.string(),
-  publisher: z.string(),
-  url: z.string().nullable(),
+const rowSchema = sourceReferenceSchema.extend({
   publishedOn: dayText.nullable(),
   licence: z.string().nullable(),
-  reliability: z.string(),
   facts: integerText,
   universes: integerText,
   targets: integerText,

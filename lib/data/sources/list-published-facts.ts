@@ -2,6 +2,7 @@ import { z } from "zod";
 import { queryRows } from "@/lib/db/query-rows";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { COMPARISONS } from "@/lib/metrics/agreement";
+import { sourceReferenceSchema } from "@/lib/schemas/source-reference";
 
 const rowSchema = z.object({
   id: z.string(),
@@ -13,16 +14,7 @@ const rowSchema = z.object({
   unit: z.string(),
   universe: z.string(),
   citation: z.string(),
-  source: z
-    .object({
-      id: z.string(),
-      titleZh: z.string(),
-      titleEn: z.string(),
-      publisher: z.string(),
-      url: z.string().nullable(),
-      reliability: z.string(),
-    })
-    .nullable(),
+  source: sourceReferenceSchema.nullable(),
 });
 
 /** A figure as it was published, with the document it was read from. */

@@ -1,16 +1,7 @@
-import { z } from "zod";
 import { queryRows } from "@/lib/db/query-rows";
 import type { SourceReference } from "@/lib/domain/source-reference";
 import { Prisma } from "@/lib/generated/prisma/client";
-
-const rowSchema = z.object({
-  id: z.string(),
-  titleZh: z.string(),
-  titleEn: z.string(),
-  publisher: z.string(),
-  url: z.string().nullable(),
-  reliability: z.string(),
-});
+import { sourceReferenceSchema } from "@/lib/schemas/source-reference";
 
 /** Kinds of load a figure can come from. */
 export type BatchKind = "parks" | "indicators" | "industry-outputs" | "projects" | "reference" | "report";
@@ -23,5 +14,5 @@ export const listSourceDocuments = (kinds: readonly BatchKind[]): Promise<Source
       FROM source_document s
       WHERE s.id IN (SELECT b.source_document_id FROM import_batch b WHERE b.state = 'committed' AND b.kind = ANY(${kinds}))
       ORDER BY s.id`,
-    rowSchema,
+    sourceReferenceSchema,
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sourceReferenceSchema } from "../source-reference";
 
 /** What every answer says about itself. */
 export const metaSchema = z
@@ -14,16 +15,7 @@ export const metaSchema = z
     pageSize: z.number().int().nullable(),
     nextCursor: z.string().nullable().meta({ description: "Where the next page begins; null after the last." }),
     notReported: z.array(z.string()).meta({ description: "Parks of the universe without the period's output." }),
-    source: z.array(
-      z.object({
-        id: z.string(),
-        titleZh: z.string(),
-        titleEn: z.string(),
-        publisher: z.string(),
-        url: z.string().nullable(),
-        reliability: z.string(),
-      }),
-    ),
+    source: z.array(sourceReferenceSchema),
   })
   .meta({ id: "Meta" });
 

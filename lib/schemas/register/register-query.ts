@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAP_FORMS } from "@/lib/charts/chart-model";
 import { type Bounds, THRESHOLD_FIELDS, type ThresholdField } from "@/lib/domain/park-threshold";
 import { wordParameter, wordsParameter } from "../api/parameters";
 import { type ParkQuery, parkQuerySchema } from "../api/park-query";
@@ -56,6 +57,7 @@ export const registerQuerySchema = z.strictObject({
   columns: wordsParameter(REGISTER_COLUMNS, "Columns shown.").optional(),
   density: wordParameter(["comfortable", "compact"], "Height of rows.").optional(),
   view: wordParameter(["table", "map", "both"], "How the parks are shown.").optional(),
+  map: wordParameter(MAP_FORMS, "Whether the map has outlines or a tile of one size for each city.").optional(),
   totals: wordParameter(["all"], "Sum up projects of all parks, too.").optional(),
 });
 export type RegisterQuery = z.output<typeof registerQuerySchema>;
@@ -86,7 +88,7 @@ const DEFAULT_SORT: ParkQuery["sort"] = [{ field: "outputWanYuan", descending: t
 
 /** The page's state as a question to the list of parks, all of its rows. */
 export function parkQueryOf(query: RegisterQuery): ParkQuery {
-  const { columns: _columns, density: _density, view: _view, totals: _totals, page: _page, ...rest } = query;
+  const { columns: _columns, density: _density, view: _view, map: _map, totals: _totals, page: _page, ...rest } = query;
   const list: ParkQuery = { sort: DEFAULT_SORT };
   for (const [name, value] of Object.entries(rest))
     if (!THRESHOLD_FIELDS.some((field) => name.startsWith(field))) Object.assign(list, { [name]: value });
