@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useRef, useState } from "react";
+import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { PackedCells } from "@/lib/charts/pack-cells";
 import type { WalkProps } from "./walk";
 
@@ -21,7 +21,19 @@ type SlotProps = {
 export function WalkSlot({ kind, hint, summary, cells, children }: SlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
+  const early = useRef<string | null>(null);
   const [Walk, setWalk] = useState<ComponentType<WalkProps> | null>(null);
+
+  // A key pressed while the script was on its way is not lost.
+  useEffect(() => {
+    const key = early.current;
+    early.current = null;
+    if (Walk && key) box.current?.dispatchEvent(new globalThis.KeyboardEvent("keydown", { key, bubbles: true }));
+  }, [Walk]);
+
+  function keep({ key }: KeyboardEvent) {
+    if (!Walk && key.startsWith("Arrow")) early.current = key;
+  }
 
   function wake() {
     if (asked.current) return;
@@ -48,6 +60,7 @@ export function WalkSlot({ kind, hint, summary, cells, children }: SlotProps) {
       onPointerMove={wake}
       onTouchStart={wake}
       onFocus={wake}
+      onKeyDown={keep}
     >
       <div className="chart-still">{children}</div>
       {Walk ? <Walk box={box} cells={cells} /> : null}

@@ -18,9 +18,9 @@ export function Figure({ model, size }: FigureProps) {
         {value.kind === "present" ? (
           <p data-value className={`${type} font-semibold`}>
             {value.raw === undefined ? value.number : <data value={value.raw}>{value.number}</data>}
-            {value.unit === "" ? null : <small className="ml-1 text-sm font-normal">{value.unit}</small>}
+            {value.unit === "" ? null : <small className="ml-1 inline-block text-sm font-normal">{value.unit}</small>}
             {preliminary ? (
-              <small className="ml-2 border border-rule px-1 text-[0.8125rem] font-normal text-quiet">
+              <small className="ml-2 inline-block border border-rule px-1 text-[0.8125rem] font-normal text-quiet">
                 {preliminary}
               </small>
             ) : null}

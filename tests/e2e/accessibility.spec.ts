@@ -20,6 +20,7 @@ test("A chart with its table and menu open, and one being walked through, hold n
   await page.goto("/en?map=tiles");
   await page.locator("#output-trend .chart-table summary").click();
   await page.locator("#park-map .chart-plot").focus();
+  await expect(page.locator("#park-map .chart-plot")).toHaveAttribute("data-walk");
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("#park-map .chart-walk .chart-spoken")).toContainText("CNY");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -40,7 +40,7 @@ test("A name that fits several parks is left to the reader, one that fits none i
   await expect(page).toHaveURL(/park=GD-4402-006/);
   await page.getByLabel("Add a park").fill("Atlantis");
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.locator("#add-answer")).toContainText("The register has no “Atlantis”");
+  await expect(page.locator("#add-answer")).toContainText('The register has no "Atlantis"');
   await expect(page.getByLabel("Add a park")).toHaveValue("Atlantis");
   await expect(page.locator("#parks ol li")).toHaveCount(1);
 });

@@ -25,7 +25,7 @@ for (const where of ["on a laptop", "on a phone @mobile"])
     await expect(page.locator("#figures tbody tr").first()).toBeVisible();
 
     await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("navigation").first()).toBeHidden();
+    await expect(page.locator(".shell-nav")).toBeHidden();
     await expect(page.locator("#figures table").first()).toBeVisible();
     await expect(page.locator("#compare-output .chart-title")).toBeVisible();
   });

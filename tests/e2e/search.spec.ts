@@ -118,7 +118,7 @@ test.describe("Without scripts", () => {
     );
     await expect(page.locator("#found-park li")).toHaveCount(9);
     await page.goto("/en/search?q=qqqq");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing found for “qqqq”");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText('Nothing found for "qqqq"');
     await page.getByRole("link", { name: "sg", exact: true }).click();
     await expect(page.locator("#found-park li")).toHaveCount(10);
   });
@@ -155,7 +155,7 @@ for (const [locale, width] of [
     expect(await bar.evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(width);
     await page.getByRole("link", { name: TEXTS[locale].title }).click();
     await page.getByRole("dialog").getByRole("combobox").fill("shaoguan");
-    await expect(options(page).first()).toBeVisible();
+    await expect(options(page).first()).toContainText(/韶关|Shaoguan/);
     expect(await overflow()).toBe(width);
     await options(page).first().click();
     await expect(page).toHaveURL(/\/parks/);
