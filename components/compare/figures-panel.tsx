@@ -7,6 +7,9 @@ import type { ComparePart } from "./compare-part";
 import { Definitions } from "./definitions";
 import { DenominatorLinks } from "./denominator-links";
 
+/** Up to so many parks there is room for wider columns. */
+const FEW = 5;
+
 /** Every figure of the chosen parks, measures in rows and parks in columns, group by group. */
 export function FiguresPanel({ view, words }: ComparePart) {
   const { compare } = words;
@@ -14,7 +17,7 @@ export function FiguresPanel({ view, words }: ComparePart) {
   return (
     <Panel id="figures" heading={compare("sections.figures")}>
       <p className="max-w-3xl text-[0.8125rem] text-quiet">{compare("table.rule")}</p>
-      <div className="compare-tables">
+      <div className="compare-tables" data-few={comparison.parks.length <= FEW ? "" : undefined}>
         <h3 id="profile">{compare("group.profile")}</h3>
         <DataTable model={prepareProfileTable(words, view, comparison.parks)} />
         {MEASURE_GROUPS.map((group) => (

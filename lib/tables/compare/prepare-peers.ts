@@ -1,5 +1,6 @@
 import type { CompareWords } from "@/lib/charts/compare/compare-words";
 import { formatMoney } from "@/lib/i18n/format-money";
+import { industryName } from "@/lib/i18n/industry-name";
 import { joinClauses } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
 import { type Comparison, MOST_PARKS, type PeerGround } from "@/lib/schemas/compare/comparison";
@@ -44,7 +45,7 @@ export function preparePeers(words: CompareWords, { parks, peers }: Comparison):
 function reasonText({ locale, compare, chart, figure }: CompareWords, ground: PeerGround): string {
   if (ground.code === "region") return compare("peers.region", { region: figure(`region.${ground.region}`) });
   if (ground.code === "mainIndustry")
-    return compare("peers.mainIndustry", { industry: nameIn(locale, ground.industry) });
+    return compare("peers.mainIndustry", { industry: industryName(locale, ground.industry) });
   const { fromWanYuan, toWanYuan } = ground;
   const money = (amount: number) => formatMoney(locale, amount, undefined, 0).text;
   const band =

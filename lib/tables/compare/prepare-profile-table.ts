@@ -1,5 +1,6 @@
 import type { CompareWords } from "@/lib/charts/compare/compare-words";
 import { formatPeriod } from "@/lib/i18n/format-period";
+import { industryName } from "@/lib/i18n/industry-name";
 import { joinNames } from "@/lib/i18n/join-clauses";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { ComparePark } from "@/lib/schemas/compare/comparison";
@@ -33,13 +34,15 @@ export function prepareProfileTable(words: CompareWords, facts: PageFacts, parks
         ({ mainIndustries }) =>
           joinNames(
             locale,
-            mainIndustries.map((industry) => nameIn(locale, industry)),
+            mainIndustries.map((industry) => industryName(locale, industry)),
           ) || compare("table.none"),
       ),
       row("largestIndustry", ({ largestIndustry, mainIndustries }) => {
         if (largestIndustry === null) return figure("absence.notReported");
         const declared = mainIndustries.some(({ code }) => code === largestIndustry.code);
-        return compare(declared ? "table.declared" : "table.undeclared", { industry: nameIn(locale, largestIndustry) });
+        return compare(declared ? "table.declared" : "table.undeclared", {
+          industry: industryName(locale, largestIndustry),
+        });
       }),
     ],
     totals: null,

@@ -1,6 +1,7 @@
 import { levelName } from "@/lib/charts/wording/level-name";
 import { ABSENCES } from "@/lib/domain/absence";
 import { REGION_CODES } from "@/lib/domain/region";
+import { industryName } from "@/lib/i18n/industry-name";
 import { nameIn } from "@/lib/i18n/name-in";
 import type { NamedCode } from "@/lib/schemas/overview/overview-parts";
 import { DEFAULT_COLUMNS } from "@/lib/schemas/register/register-query";
@@ -24,7 +25,7 @@ export function prepareLabels(words: RegisterWords, view: RegisterView): Registe
     levels: Object.fromEntries(levels.map((level) => [level.code, levelName(words, level.wording)])),
     clusters: names(choices.clusters),
     platforms: names(choices.platforms),
-    industries: names(choices.industries),
+    industries: Object.fromEntries(choices.industries.map((each) => [each.code, industryName(locale, each)])),
     none: {
       level: register("none.level"),
       cluster: register("none.cluster"),
