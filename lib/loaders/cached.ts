@@ -1,10 +1,10 @@
-import type { Dataset } from "@/lib/data/dataset/get-dataset";
-
 const MAX_ENTRIES = 2000;
 const MAX_BYTES = 128 * 1024 * 1024;
 /** Bytes a number, key or short string costs in memory, roughly: enough to bound the cache, not to account for it. */
 const BYTES_PER_CHARACTER = 2;
 
+/** What the answers kept are of: a state of the data that is never given the same version as another. */
+type State = { version: number | string };
 type Entry = { value: Promise<unknown>; bytes: number };
 type Store = { entries: Map<string, Entry>; bytes: number };
 
@@ -61,30 +61,27 @@ function bytesOfList(size: number, parts: Iterable<unknown>): number {
 }
 
 /** The answer to a question if it has been computed, or is being; asking makes nothing. Arguments as those of `cached`. */
-export function known<T>(
-  dataset: Pick<Dataset, "version">,
-  question: string,
-  values: readonly unknown[],
-): Promise<T> | undefined {
-  return store().entries.get(JSON.stringify([dataset.version, question, ...values]))?.value as Promise<T> | undefined;
+export function known<T>(state: State, question: string, values: readonly unknown[]): Promise<T> | undefined {
+  return store().entries.get(JSON.stringify([state.version, question, ...values]))?.value as Promise<T> | undefined;
 }
 
 /**
- * Answers a question once per state of the data: under (dataset version, question, arguments), so that nothing ever has to be
+ * Answers a question once per state of the data: under (version, question, arguments), so that nothing ever has to be
  * invalidated. Identical questions asked at the same time share one computation; a failure is not kept. Least recently used
  * answers go first when there are too many or they grow too large. Callers must not change what they are given.
  *
+ * @param state the data set, or part of it that changes less often (`cachedReference`)
  * @param question name of the question, unique in the project
  * @param values everything the answer depends on besides the data; serialised as the key
  */
 export function cached<T>(
-  dataset: Pick<Dataset, "version">,
+  state: State,
   question: string,
   values: readonly unknown[],
   compute: () => Promise<T>,
 ): Promise<T> {
   const { entries } = store();
-  const key = JSON.stringify([dataset.version, question, ...values]);
+  const key = JSON.stringify([state.version, question, ...values]);
   const known = entries.get(key);
   if (known) {
     entries.delete(key);

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/data/dataset/get-dataset";
 import { type IndustryRow, listIndustries } from "@/lib/data/industries/list-industries";
-import { cached } from "./cached";
+import { cachedReference } from "./cached-reference";
 
 /** The divisions of the classification with their broad groups, in code order. */
 export const loadDivisions = (dataset: Dataset): Promise<IndustryRow[]> =>
-  cached(dataset, "industries", [], listIndustries);
+  cachedReference(dataset, "industries", [], listIndustries);

@@ -1,11 +1,11 @@
 import type { Dataset } from "@/lib/data/dataset/get-dataset";
 import { type IndicatorRow, listIndicators } from "@/lib/data/indicators/list-indicators";
 import { Refusal } from "@/lib/domain/refusal";
-import { cached } from "./cached";
+import { cachedReference } from "./cached-reference";
 
 /** The dictionary of indicators, in its own order. */
 export const loadIndicators = (dataset: Dataset): Promise<IndicatorRow[]> =>
-  cached(dataset, "indicators", [], listIndicators);
+  cachedReference(dataset, "indicators", [], listIndicators);
 
 /** @throws Refusal `malformed` naming the first code that is not in the dictionary */
 export async function refuseUnknownIndicators(dataset: Dataset, codes: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { Absence } from "@/lib/domain/absence";
 import { type CalendarDay, earliest } from "@/lib/domain/calendar-day";
 import { type Period, parsePeriod } from "@/lib/domain/period";
 import { Refusal } from "@/lib/domain/refusal";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 
 /** What every question can say: which period, known when, over which parks. Null where the default is meant. */
 export type Common = { period?: Period | undefined; asOf?: CalendarDay | undefined; universe?: string | undefined };
@@ -43,7 +43,7 @@ export async function loadFrame(dataset: Dataset, common: Common): Promise<Frame
   const period = common.period ?? defaultPeriod(dataset, asOf);
   const universe = await findUniverse(dataset, common.universe, period.endsOn);
   const members = universe
-    ? await cached(dataset, "members", [universe.code, asOf], () => listMembers(universe.code, asOf))
+    ? await cachedReference(dataset, "members", [universe.code, asOf], () => listMembers(universe.code, asOf))
     : [];
   return {
     dataset,
@@ -61,7 +61,7 @@ export const loadFrameOf = (frame: Frame, period: Period, common: Common): Promi
   loadFrame(frame.dataset, { period, asOf: frame.asOf ?? undefined, universe: common.universe });
 
 async function findUniverse(dataset: Dataset, code: string | undefined, day: CalendarDay): Promise<UniverseRow | null> {
-  const universes = await cached(dataset, "universes", [], listUniverses);
+  const universes = await cachedReference(dataset, "universes", [], listUniverses);
   if (code === undefined)
     return (
       universes.find((row) => row.isDefault && row.validFrom <= day && (row.validTo === null || row.validTo > day)) ??

@@ -5,6 +5,7 @@ import type { CalendarDay } from "@/lib/domain/calendar-day";
 import type { Declarations } from "@/lib/metrics/main-industry";
 import { type OutputStructure, outputStructure } from "@/lib/metrics/output-structure";
 import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import type { Frame } from "./frame";
 
 /** Output of the frame's parks by division; parks without a breakdown are left out. @param parks of them; null for all */
@@ -18,7 +19,7 @@ export async function loadStructure(frame: Frame, parks: readonly string[] | nul
 
 /** Declared main industries on a day by park, in the order declared; every park of the register. */
 export function loadDeclarations(dataset: Dataset, day: CalendarDay, asOf: CalendarDay | null): Promise<Declarations> {
-  return cached(dataset, "declarations", [day, asOf], async () => {
+  return cachedReference(dataset, "declarations", [day, asOf], async () => {
     const declarations = new Map<string, string[]>();
     for (const row of await listDeclarations(day, asOf))
       declarations.set(row.park, [...(declarations.get(row.park) ?? []), row.industry]);

@@ -26,6 +26,7 @@ export async function loadRowScope(dataset: Dataset, query: Common & ParkSelecti
   if (filters.every((filter) => filter === undefined)) return { parks: members && [...members], frame };
   const asOf = query.asOf ?? null;
   const register = await loadRegister(dataset, cutOffOf(dataset, query.period ?? null, asOf), asOf);
-  const selected = selectParks(register, query).filter((row) => members === null || members.has(row.code));
+  const own = register.filter((row) => members === null || members.has(row.code));
+  const selected = await selectParks(dataset, own, query);
   return { parks: selected.map((row) => row.code), frame };
 }

@@ -3,13 +3,17 @@ import { listPeriodValues, type ValueRow } from "@/lib/data/observations/list-pe
 import { absent, type Measured, measured } from "@/lib/domain/absence";
 import type { CalendarDay } from "@/lib/domain/calendar-day";
 import { exactSum } from "@/lib/metrics/exact-sum";
-import { cached } from "../cached";
+import { cached, known } from "../cached";
 import type { Frame } from "./frame";
 
 /** Figures of one indicator and period by park. */
 export type ParkValues = ReadonlyMap<string, ValueRow>;
 
-/** What every park reported for an indicator in a period, as known on a day. @param parks null for all */
+/**
+ * What parks reported for an indicator in a period, as known on a day.
+ *
+ * @param parks of whom it is asked, null for all; where all have been read already, all are answered
+ */
 export function loadValues(
   dataset: Dataset,
   indicator: string,
@@ -17,6 +21,8 @@ export function loadValues(
   asOf: CalendarDay | null,
   parks: readonly string[] | null = null,
 ): Promise<ParkValues> {
+  const whole = parks && known<ParkValues>(dataset, "values", [indicator, period, asOf, null]);
+  if (whole) return whole;
   return cached(dataset, "values", [indicator, period, asOf, parks], async () => {
     const rows = await listPeriodValues([indicator], period, asOf, parks);
     return new Map(rows.map((row) => [row.park, row]));

@@ -4,7 +4,7 @@ import { revealedMain } from "@/lib/metrics/main-industry";
 import type { ComparePark } from "@/lib/schemas/compare/comparison";
 import type { NamedCode } from "@/lib/schemas/overview/overview-parts";
 import { loadStructure } from "../basis/outputs";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import { loadRegister, type RegisterEntry } from "../parks/register";
 import type { CompareScope } from "./compare-scope";
 
@@ -13,7 +13,7 @@ export async function loadChosenParks({ frame, parks }: CompareScope): Promise<C
   const [register, structure, industries] = await Promise.all([
     loadRegister(frame.dataset, frame.cutOff, frame.asOf),
     loadStructure(frame),
-    cached(frame.dataset, "industries", [], listIndustries),
+    cachedReference(frame.dataset, "industries", [], listIndustries),
   ]);
   const nameOf = (code: string | null): NamedCode[] =>
     industries

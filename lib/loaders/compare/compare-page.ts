@@ -62,7 +62,7 @@ export async function loadCompareView(dataset: Dataset, query: ComparePageQuery)
     loadRegister(dataset, frame.cutOff, frame.asOf),
     shown.length === 0 ? loadParkRows(frame, common).then(topParks) : [],
   ]);
-  const search = add === undefined ? null : findPark(register, add);
+  const search = add === undefined ? null : await findPark(dataset, register, add);
   return {
     ...facts,
     comparison,

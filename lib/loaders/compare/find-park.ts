@@ -1,3 +1,4 @@
+import type { Dataset } from "@/lib/data/dataset/get-dataset";
 import type { NamedCode } from "@/lib/schemas/overview/overview-parts";
 import type { RegisterEntry } from "../parks/register";
 import { selectParks } from "../parks/select-parks";
@@ -21,12 +22,16 @@ const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "
  * The park a text names: by its whole code or name, else by what the register's own search finds. More than one park is
  * left to the reader to choose from.
  */
-export function findPark(register: readonly RegisterEntry[], text: string): ParkSearch {
+export async function findPark(
+  dataset: Dataset,
+  register: readonly RegisterEntry[],
+  text: string,
+): Promise<ParkSearch> {
   const wanted = plain(text);
   const named = register.filter(({ code, nameZh, nameEn, aliases }) =>
     [code, nameZh, nameEn, ...aliases].some((name) => plain(name) === wanted),
   );
-  const found = named.length > 0 ? named : selectParks(register, { q: wanted });
+  const found = named.length > 0 ? named : await selectParks(dataset, register, { q: wanted });
   const first = found[0];
   if (wanted === "" || !first) return { text, kind: "none" };
   if (found.length === 1) return { text, kind: "one", park: toFound(first) };

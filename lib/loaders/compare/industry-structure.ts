@@ -2,7 +2,7 @@ import { type IndustryRow, listIndustries } from "@/lib/data/industries/list-ind
 import { locationQuotients } from "@/lib/metrics/location-quotient";
 import type { Comparison } from "@/lib/schemas/compare/comparison";
 import { loadStructure } from "../basis/outputs";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import type { CompareScope } from "./compare-scope";
 
 type Structure = Pick<Comparison, "structure" | "divisions" | "groups">;
@@ -11,7 +11,7 @@ type Structure = Pick<Comparison, "structure" | "divisions" | "groups">;
 export async function loadIndustryStructure({ frame, parks }: CompareScope): Promise<Structure> {
   const [structure, industries] = await Promise.all([
     loadStructure(frame),
-    cached(frame.dataset, "industries", [], listIndustries),
+    cachedReference(frame.dataset, "industries", [], listIndustries),
   ]);
   const all = locationQuotients(structure);
   const rows = parks.flatMap((park) =>

@@ -3,7 +3,7 @@ import { revealedMain } from "@/lib/metrics/main-industry";
 import { type PeerReason, SIZE_BANDS_WAN_YUAN, sizeBand } from "@/lib/metrics/park-peers";
 import { type ComparePeer, MOST_PARKS, type PeerGround } from "@/lib/schemas/compare/comparison";
 import { loadStructure } from "../basis/outputs";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import { loadParkRows, type ParkRow } from "../parks/park-rows";
 import { loadPeers } from "../parks/peers";
 import type { CompareScope } from "./compare-scope";
@@ -18,7 +18,7 @@ export async function loadProposedPeers({ frame, common, parks }: CompareScope):
     loadPeers(frame, common, first, PROPOSED + MOST_PARKS),
     loadParkRows(frame, common),
     loadStructure(frame),
-    cached(frame.dataset, "industries", [], listIndustries),
+    cachedReference(frame.dataset, "industries", [], listIndustries),
   ]);
   const self = rows.find(({ code }) => code === first);
   if (!self) return [];

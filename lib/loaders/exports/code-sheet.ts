@@ -3,7 +3,7 @@ import { listIndustries } from "@/lib/data/industries/list-industries";
 import type { Cell } from "@/lib/exports/column";
 import { once } from "@/lib/exports/notes-sheet";
 import type { Sheet } from "@/lib/exports/write-xlsx";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import { loadIndicators } from "../indicators";
 import { loadRegister } from "../parks/register";
 
@@ -11,7 +11,7 @@ import { loadRegister } from "../parks/register";
 export async function loadCodeSheet(dataset: Dataset): Promise<Sheet> {
   const [register, industries, indicators] = await Promise.all([
     loadRegister(dataset, dataset.cutOff, null),
-    cached(dataset, "industries", [], listIndustries),
+    cachedReference(dataset, "industries", [], listIndustries),
     loadIndicators(dataset),
   ]);
   const rows: Cell[][] = [

@@ -6,7 +6,7 @@ import type { OutputStructure } from "@/lib/metrics/output-structure";
 import type { ExampleName, ExampleStep, MetricExample, StepTerm, StepUnit } from "@/lib/schemas/methods/metric-example";
 import { type Common, type Frame, loadFrameOf } from "../basis/frame";
 import { declarationsOf, loadDeclarations, loadStructure } from "../basis/outputs";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import { loadParkRows, type ParkRow } from "../parks/park-rows";
 
 /** What the examples are computed from: the frame, its parks, and the park they take. */
@@ -39,7 +39,7 @@ export async function loadExampleBasis(frame: Frame, common: Common): Promise<Ex
     loadParkRows(frame, common),
     loadStructure(frame),
     loadDeclarations(dataset, cutOff, asOf),
-    cached(dataset, "industries", [], listIndustries),
+    cachedReference(dataset, "industries", [], listIndustries),
   ]);
   const declarations = declarationsOf(all, frame);
   const measurable = new Set(structure.parks);

@@ -5,6 +5,7 @@ import { overviewQuerySchema } from "@/lib/schemas/api/overview-query";
 import type { PageQuery } from "@/lib/schemas/page-query";
 import { type Common, loadFrame } from "../basis/frame";
 import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import { loadIndicators } from "../indicators";
 import { loadPage } from "../load-page";
 import { loadPageFacts } from "../page-facts";
@@ -24,7 +25,7 @@ export async function loadMethods(dataset: Dataset, common: Common): Promise<Met
     loadExamples(frame, common),
     loadParkRows(frame, common),
     loadIndicators(dataset),
-    cached(dataset, "universes", [], listUniverses),
+    cachedReference(dataset, "universes", [], listUniverses),
     cached(dataset, "light-packs", [], listLightPacks),
   ]);
   const park = rows.find(({ code }) => code === examples.park) ?? null;

@@ -5,7 +5,7 @@ import type { OutputStructure } from "@/lib/metrics/output-structure";
 import type { IndustryMix, NamedCode, OutputYear } from "@/lib/schemas/overview/overview-parts";
 import { type Common, type Frame, loadFrameOf } from "../basis/frame";
 import { loadStructure } from "../basis/outputs";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 
 /** Output by industry in each of the years, by broad group and by division. */
 export async function loadIndustryMix(
@@ -13,7 +13,7 @@ export async function loadIndustryMix(
   common: Common,
   years: readonly OutputYear[],
 ): Promise<{ byGroup: IndustryMix; byDivision: IndustryMix }> {
-  const divisions = await cached(frame.dataset, "industries", [], listIndustries);
+  const divisions = await cachedReference(frame.dataset, "industries", [], listIndustries);
   const structures = await Promise.all(
     years.flatMap(async ({ period: code }) => {
       const period = parsePeriod(code);

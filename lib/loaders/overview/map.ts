@@ -3,7 +3,7 @@ import { absent, type Measured, measured } from "@/lib/domain/absence";
 import { exactSum } from "@/lib/metrics/exact-sum";
 import type { MapCity, ParkFigure } from "@/lib/schemas/overview/overview-parts";
 import type { Frame } from "../basis/frame";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import type { BareRow, ParkRow } from "../parks/park-rows";
 import type { ReportedFigures } from "../parks/reported-figures";
 
@@ -12,7 +12,7 @@ type ParkMap = { coordinateSystem: string; cities: MapCity[]; parks: ParkFigure[
 
 /** Cities with what their parks produced, and the parks at their points. A city without a reporting park has no figure, not 0. */
 export async function loadParkMap(frame: Frame, rows: readonly MappedRow[]): Promise<ParkMap> {
-  const cities = await cached(frame.dataset, "cities", [], listCities);
+  const cities = await cachedReference(frame.dataset, "cities", [], listCities);
   const placed = cities.map(({ coordinateSystem: _system, ...city }) => {
     const own = rows.filter((row) => row.city === city.code);
     const reported = own.flatMap((row) => row.outputWanYuan ?? []);

@@ -5,11 +5,11 @@ import { type Common, type Frame, loadFrameOf } from "../basis/frame";
 import { loadGrowth } from "../basis/growth";
 import { loadHomogeneity } from "../basis/homogeneity";
 import { isPreliminary, loadValues, total } from "../basis/values";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 
 /** Complete years from the first universe to the period, earliest first; cumulative months are never mixed in. */
 async function yearsThrough(frame: Frame): Promise<Period[]> {
-  const universes = await cached(frame.dataset, "universes", [], listUniverses);
+  const universes = await cachedReference(frame.dataset, "universes", [], listUniverses);
   const first = Math.min(...universes.map((row) => Number(row.validFrom.slice(0, 4))));
   const last = frame.period.kind === "year" ? frame.period.year : frame.period.year - 1;
   const count = Math.max(0, last - first + 1);

@@ -2,11 +2,11 @@ import type { Dataset } from "@/lib/data/dataset/get-dataset";
 import { listLevels } from "@/lib/data/parks/list-levels";
 import { levelCode } from "@/lib/domain/park-level";
 import { Refusal } from "@/lib/domain/refusal";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 
 /** Every level a park is or was recognised at: its code and its wording in the register. */
 export const loadLevels = (dataset: Dataset): Promise<{ code: string; wording: string }[]> =>
-  cached(dataset, "levels", [], async () =>
+  cachedReference(dataset, "levels", [], async () =>
     (await listLevels()).map((wording) => ({ code: levelCode(wording), wording })),
   );
 

@@ -3,7 +3,7 @@ import { listMembers } from "@/lib/data/universes/list-members";
 import { listUniverses } from "@/lib/data/universes/list-universes";
 import type { ParkFile } from "@/lib/schemas/api/park-file";
 import type { Frame } from "../basis/frame";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import type { RegisterEntry } from "./register";
 
 type Membership = Pick<ParkFile, "clusters" | "platforms" | "counted" | "countedSince">;
@@ -11,7 +11,7 @@ type Membership = Pick<ParkFile, "clusters" | "platforms" | "counted" | "counted
 /** What a park belongs to: clusters, platforms, and the list of parks that count, with the day since when. */
 export async function loadParkMembership(frame: Frame, park: RegisterEntry): Promise<Membership> {
   const [sets, countedSince] = await Promise.all([
-    cached(frame.dataset, "network-sets", [frame.cutOff], () => listNetworkSets(frame.cutOff)),
+    cachedReference(frame.dataset, "network-sets", [frame.cutOff], () => listNetworkSets(frame.cutOff)),
     loadCountedSince(frame, park.code),
   ]);
   const named = (kind: "cluster" | "platform", codes: readonly string[]) =>
@@ -27,10 +27,10 @@ export async function loadParkMembership(frame: Frame, park: RegisterEntry): Pro
 }
 
 async function loadCountedSince({ dataset, asOf }: Frame, code: string): Promise<string | null> {
-  const universes = await cached(dataset, "universes", [], listUniverses);
+  const universes = await cachedReference(dataset, "universes", [], listUniverses);
   for (const { code: universe, validFrom, isDefault, membersKnown } of universes) {
     if (!isDefault || !membersKnown) continue;
-    const members = await cached(dataset, "members", [universe, asOf], () => listMembers(universe, asOf));
+    const members = await cachedReference(dataset, "members", [universe, asOf], () => listMembers(universe, asOf));
     if (members.includes(code)) return validFrom;
   }
   return null;

@@ -1,4 +1,4 @@
-import { groupsOf } from "@/lib/domain/figure-group";
+import { figuresAmong } from "@/lib/domain/figure-group";
 import type { ParkQuery } from "@/lib/schemas/api/park-query";
 import { boundsOf } from "@/lib/schemas/api/park-thresholds";
 import type { Frame } from "../basis/frame";
@@ -26,8 +26,9 @@ export function loadParkOrder(frame: Frame, query: ParkQuery): Promise<ParkOrder
   return cached(frame.dataset, "park-order", [{ ...asked, period: frame.period.code }], async () => {
     if (query.level) await refuseUnknownLevels(frame.dataset, query.level);
     const fields = [...(query.sort ?? []), ...boundsOf(query)].map(({ field }) => field);
-    const groups = groupsOf(query.revealed ? [...fields, "revealedMain"] : fields);
-    const selected = selectParks(await loadPartialRows(frame, query, groups, null), query);
+    const figures = figuresAmong(query.revealed ? [...fields, "revealedMain"] : fields);
+    const every = await loadPartialRows(frame, query, figures, null);
+    const selected = await selectParks(frame.dataset, every, query);
     const { rows, withoutFigure } = withinBounds(selected, query);
     return { codes: sortParks(rows, query.sort ?? []).map(({ code }) => code), withoutFigure };
   });

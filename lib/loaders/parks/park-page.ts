@@ -4,7 +4,7 @@ import { parkFileQuerySchema } from "@/lib/schemas/api/park-file";
 import type { PageQuery } from "@/lib/schemas/page-query";
 import type { ParkView } from "@/lib/schemas/park/park-view";
 import { type Common, loadFrame } from "../basis/frame";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import { loadDivisions } from "../divisions";
 import { loadIndicators } from "../indicators";
 import { loadPage } from "../load-page";
@@ -28,7 +28,7 @@ export async function loadParkView(dataset: Dataset, code: string, common: Commo
     loadIndicators(dataset),
     loadDivisions(dataset),
     loadRegister(dataset, frame.cutOff, frame.asOf),
-    cached(dataset, "cities", [], listCities),
+    cachedReference(dataset, "cities", [], listCities),
   ]);
   const mentioned = new Set([...file.nearestTwins, ...file.peers].map(({ park }) => park));
   return {

@@ -36,6 +36,6 @@ export async function loadParks(dataset: Dataset, query: ParkQuery): Promise<{ d
 }
 
 /** The park as answered, without what it is found by. */
-export function toPark({ clusters: _clusters, platforms: _platforms, searchText: _text, ...park }: ParkRow): Park {
+export function toPark({ clusters: _clusters, platforms: _platforms, ...park }: ParkRow): Park {
   return park;
 }

@@ -3,17 +3,17 @@ import { listIndustries } from "@/lib/data/industries/list-industries";
 import { listNetworkSets } from "@/lib/data/network/list-network-sets";
 import type { RegisterChoices } from "@/lib/schemas/register/register-view";
 import type { Frame } from "../basis/frame";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import { loadLevels } from "../parks/levels";
 
 /** What the register can be filtered by: cities, clusters and platforms by the cut-off, levels, industries. */
 export function loadChoices({ dataset, cutOff }: Frame): Promise<RegisterChoices> {
-  return cached(dataset, "register-choices", [cutOff], async () => {
+  return cachedReference(dataset, "register-choices", [cutOff], async () => {
     const [cities, sets, levels, industries] = await Promise.all([
-      cached(dataset, "cities", [], listCities),
+      cachedReference(dataset, "cities", [], listCities),
       listNetworkSets(cutOff),
       loadLevels(dataset),
-      cached(dataset, "industries", [], listIndustries),
+      cachedReference(dataset, "industries", [], listIndustries),
     ]);
     const named = ({ code, nameZh, nameEn }: { code: string; nameZh: string; nameEn: string }) => ({
       code,

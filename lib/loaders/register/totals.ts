@@ -1,16 +1,16 @@
+import { sumDeclaredOutputs } from "@/lib/data/industry-outputs/sum-declared-outputs";
 import { absent, type Measured, measured } from "@/lib/domain/absence";
 import { groupsOf } from "@/lib/domain/figure-group";
 import type { IndicatorCode } from "@/lib/domain/indicator";
 import { yearBefore } from "@/lib/domain/period";
 import { exactSum } from "@/lib/metrics/exact-sum";
 import { growth } from "@/lib/metrics/growth";
-import { groupMainIndustryShare } from "@/lib/metrics/main-industry";
-import { ratioOfSums } from "@/lib/metrics/ratio";
+import { ratio, ratioOfSums } from "@/lib/metrics/ratio";
 import { PAGE_ROWS, type RegisterColumn } from "@/lib/schemas/register/register-query";
 import type { RegisterTotals, Total } from "@/lib/schemas/register/register-view";
 import { type Common, type Frame, loadFrameOf } from "../basis/frame";
 import { landPeriod } from "../basis/land-period";
-import { loadDeclarations, loadStructure } from "../basis/outputs";
+import { loadDeclarations } from "../basis/outputs";
 import { loadValues } from "../basis/values";
 import { loadParkRowsOf } from "../parks/park-rows";
 import { loadOutputTotal, totalOf } from "./output-total";
@@ -86,15 +86,12 @@ async function perMuTotal({ dataset, period, asOf }: Frame, codes: readonly stri
   return { figure: ratioOfSums(pairs), parks: pairs.length };
 }
 
-async function shareTotal(frame: Frame, codes: readonly string[]): Promise<Total> {
-  const [structure, declarations] = await Promise.all([
-    loadStructure(frame),
-    loadDeclarations(frame.dataset, frame.cutOff, frame.asOf),
-  ]);
-  const own = new Set(codes);
-  const counted = new Map([...declarations].filter(([code, declared]) => own.has(code) && declared.length > 0));
-  const parks = structure.parks.filter((code) => counted.has(code)).length;
-  return { figure: groupMainIndustryShare(structure, counted), parks };
+/** The share of a group as `groupMainIndustryShare` defines it; its two sums are the database's, for most rows are not shown. */
+async function shareTotal({ dataset, period, cutOff, asOf }: Frame, codes: readonly string[]): Promise<Total> {
+  const declarations = await loadDeclarations(dataset, cutOff, asOf);
+  const declared = codes.flatMap((park) => (declarations.get(park) ?? []).map((industry) => ({ park, industry })));
+  const sums = await sumDeclaredOutputs(period.code, asOf, declared);
+  return { figure: ratio(sums.declared, sums.total), parks: sums.parks };
 }
 
 async function projectTotal(

@@ -6,7 +6,7 @@ import { MESSAGES } from "@/lib/i18n/messages";
 import type { SearchItem } from "@/lib/schemas/api/search";
 import { baseName } from "@/lib/search/base-name";
 import { searchText } from "@/lib/search/search-text";
-import { cached } from "../cached";
+import { cachedReference } from "../cached-reference";
 import { loadIndicators } from "../indicators";
 import { loadParkTexts } from "./park-texts";
 
@@ -18,7 +18,7 @@ const COVERAGE = /^规模以上/u;
 
 /** Everything that can be found: parks, cities, pages, indicators, each kind in its own order. */
 export function loadSearchIndex(dataset: Dataset): Promise<Findable[]> {
-  return cached(dataset, "search-index", [], async () =>
+  return cachedReference(dataset, "search-index", [], async () =>
     (await Promise.all([parks(dataset), cities(dataset), pages(), indicators(dataset)])).flat(),
   );
 }
@@ -42,7 +42,7 @@ async function parks(dataset: Dataset): Promise<Findable[]> {
 }
 
 async function cities(dataset: Dataset): Promise<Findable[]> {
-  const rows = await cached(dataset, "cities", [], listCities);
+  const rows = await cachedReference(dataset, "cities", [], listCities);
   return rows.map(({ code, nameZh, nameEn, region }) => {
     const about = { nameZh: MESSAGES["zh-CN"].figure.region[region], nameEn: MESSAGES.en.figure.region[region] };
     return {
