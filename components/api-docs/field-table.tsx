@@ -33,7 +33,7 @@ export async function FieldTable({ fields, path }: { fields: FieldNote[]; path: 
                 </th>
                 <td className="py-1 pr-4 font-mono">{type}</td>
                 <td className="py-1" lang="en">
-                  {description}
+                  {description?.replaceAll("万元", "CNY 10,000")}
                 </td>
               </tr>
             ))}

@@ -47,7 +47,9 @@ export function multiplesDrawing(model: Drawn, size: FrameSize): ReactElement {
 }
 
 function head({ label, unit, last, href }: MultiplesPanel, left: number, top: number, width: number) {
-  const title = cutText(unit ? `${label} (${unit})` : label, width, FONT_SIZE);
+  // The line below says the unit too: where both do not fit, the name goes first.
+  const whole = unit ? `${label} (${unit})` : label;
+  const title = textWidth(whole, FONT_SIZE) <= width ? whole : cutText(label, width, FONT_SIZE);
   const named = (
     <text x={left} y={top + 12} fontSize={FONT_SIZE} fontWeight={600} fill={roleColor("ink")}>
       {title}
@@ -57,7 +59,7 @@ function head({ label, unit, last, href }: MultiplesPanel, left: number, top: nu
     <>
       {href ? <a href={href}>{named}</a> : named}
       <text x={left} y={top + 27}>
-        {last === null ? "—" : cutText(last, width, 11)}
+        {last === null ? `— ${unit}` : cutText(last, width, 11)}
       </text>
     </>
   );

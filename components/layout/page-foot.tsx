@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { formatDay } from "@/lib/i18n/format-day";
 import type { Locale } from "@/lib/i18n/locales";
 import { nameIn } from "@/lib/i18n/name-in";
+import { textLanguage } from "@/lib/i18n/text-language";
 import type { PageFacts } from "@/lib/schemas/page-facts";
 
 type FootProps = { locale: Locale; facts: PageFacts };
@@ -43,7 +44,12 @@ export async function PageFoot({ locale, facts }: FootProps) {
                   {title}
                 </a>
               )}
-              {reliability === "generated" ? null : ` · ${publisher}`}
+              {reliability === "generated" ? null : (
+                <>
+                  {" · "}
+                  <span lang={textLanguage(publisher)}>{publisher}</span>
+                </>
+              )}
             </li>
           );
         })}

@@ -13,6 +13,8 @@ export type Asked<Q> = {
   query: Q;
   given: Record<string, string>;
   locale: ApiLocale;
+  /** Scheme and host readers know the site by; empty where they cannot be told. */
+  origin: string;
 };
 
 /** An answer built whole, sent as `{ data, meta }`. */

@@ -1,3 +1,5 @@
+import { siteOrigin } from "@/lib/auth/site-origin";
+import { publicUrlOf } from "@/lib/config/env";
 import { dayInShanghai } from "@/lib/domain/calendar-day";
 import { Refusal } from "@/lib/domain/refusal";
 import { cached } from "@/lib/loaders/cached";
@@ -62,7 +64,8 @@ async function answer(endpoint: AnyEndpoint, request: Request, params: Record<st
   const tag = entityTag({ datasetVersion: dataset.version, ...identity });
   const headers = { ...COMMON_HEADERS, ETag: tag };
   if (matchesTag(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
-  const asked = { dataset, params, query: query as never, given: Object.fromEntries(searchParams), locale };
+  const origin = siteOrigin(request.headers, publicUrlOf(process.env)) ?? "";
+  const asked = { dataset, params, query: query as never, given: Object.fromEntries(searchParams), locale, origin };
   const result = endpoint.streams
     ? await endpoint.load(asked)
     : await cached(dataset, "answer", [tag], async () => JSON.stringify(await endpoint.load(asked)));

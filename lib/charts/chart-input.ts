@@ -21,6 +21,8 @@ export type NumberWriter = {
   absent: string;
   /** Follows a preliminary value in tables and tooltips, e.g. "ᴾ" or "(初步)". */
   preliminaryMark: string;
+  /** A value in the unit its heading names, not rounded: what files take. */
+  exact?: (value: number) => number;
   /** Turns a value into the unit of the API's field, where the chart draws another (percent for fractions). */
   raw?: (value: number) => number;
 };

@@ -6,7 +6,14 @@ import { prepareTable } from "./prepare-table";
 export type RankedInput = {
   wording: ChartWording;
   /** In any order; `color` only where it is an identity (an industry), else the primary colour. */
-  rows: { key: string; label: string; value: ChartValue; color?: string; href?: string | null }[];
+  rows: {
+    key: string;
+    label: string /** Whole, for the table, where the label is cut. */;
+    name?: string;
+    value: ChartValue;
+    color?: string;
+    href?: string | null;
+  }[];
   /** Rows drawn; the table has all of them. */
   shown: number;
   /** Table heading of the value, with unit. */
@@ -42,7 +49,7 @@ export function prepareRanked(input: RankedInput): RankedChartModel {
     table: prepareTable({
       caption: facts.subtitle,
       rowHeading,
-      rows,
+      rows: rows.map((row) => ({ ...row, label: row.name ?? row.label })),
       columns: [{ key: "value", heading: input.valueHeading, values: rows.map(({ value }) => value) }],
       write,
     }),

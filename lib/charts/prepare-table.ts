@@ -34,9 +34,13 @@ export function prepareTable({ caption, rowHeading, rows, columns, write }: Tabl
 export function tableCell(value: ChartValue | undefined, write: NumberWriter): TableCell {
   if (value === undefined) return { text: write.absent };
   if (value.value === null) return { text: write.absent, reason: value.reason };
-  const cell = { text: write.cell(value.value), value: (write.raw ?? exact)(value.value) };
+  const cell = {
+    text: write.cell(value.value),
+    value: (write.raw ?? plain)(value.value),
+    ...(write.exact ? { exact: plain(write.exact(value.value)) } : {}),
+  };
   return value.preliminary ? { ...cell, mark: write.preliminaryMark.trim() } : cell;
 }
 
 /** Without the noise of binary fractions. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+const plain = (value: number): number => Number(value.toPrecision(12));

@@ -52,3 +52,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
 /** Whether published figures are readable without an account. One variable alone, since it is asked at every request. */
 export const publicReadOf = (variables: Record<string, string | undefined>): boolean =>
   envSchema.shape.PUBLIC_READ.parse(variables.PUBLIC_READ?.trim() || undefined);
+
+/** The address readers know the site by, where it is set; checked when the server started. */
+export const publicUrlOf = (variables: Record<string, string | undefined>): string | undefined =>
+  variables.PUBLIC_URL?.trim() || undefined;

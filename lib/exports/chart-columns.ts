@@ -6,8 +6,7 @@ import type { Cell, Column } from "./column";
 export type AddedHeadings = { remarks: string; sample: string };
 
 /**
- * The table of a chart as columns of a file: each number as it is written beside the drawing, in the unit its heading names, as a
- * number. What a number alone would lose stands in the remarks: why one is absent, that one is preliminary.
+ * The table of a chart as columns of a file: each number in the unit its heading names, not rounded. What a number alone would lose stands in the remarks: why one is absent, that one is preliminary.
  */
 export function chartColumns(
   { columns, rows }: ChartTable,
@@ -45,10 +44,10 @@ const column = (field: string, heading: string, cell: (row: TableRow) => Cell): 
   cell,
 });
 
-/** A cell as it is shown: its number where it has one, nothing where it is absent, else its words. */
+/** A cell for a file: its number, exact where the chart knows it, nothing where it is absent, else its words. */
 export function shownValue(cell: TableCell | undefined): Cell {
   if (cell === undefined || cell.reason !== undefined) return null;
-  return cell.value === undefined ? cell.text : shownNumber(cell.text);
+  return cell.value === undefined ? cell.text : (cell.exact ?? shownNumber(cell.text));
 }
 
 /** The number a formatted text shows: "1,234.5" → 1234.5, "−3" → -3; a text that is none stays as it is. */

@@ -3,8 +3,9 @@ import type { PageQuery } from "@/lib/schemas/page-query";
 import { loadPage } from "./load-page";
 import { loadOverview } from "./overview";
 import type { OverviewView } from "./overview-view";
+import type { PageFault } from "./page-fault";
 
-/** The view of the overview page, or null while nothing is loaded. */
+/** The view of the overview page, or why there is none. */
 export const loadOverviewPage = (
   query: PageQuery<"period" | "asOf" | "universe" | "map">,
-): Promise<OverviewView | null> => loadPage(query, overviewChartQuerySchema, loadOverview);
+): Promise<OverviewView | PageFault> => loadPage(query, overviewChartQuerySchema, loadOverview);

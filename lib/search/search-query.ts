@@ -6,14 +6,20 @@ export type Needle = { beginnings: string[]; inside: string | null };
 /** A question cut into pieces: `runs[i][n]` is pieces i to i+n written together. */
 export type SearchQuery = { pieces: number; runs: Needle[][] };
 
+/** A name half typed: spaces, brackets, strokes and commas, as names have them. */
+const BEGUN = /^[\s()\uff08\uff09[\]\u3010\u3011\u3014\u3015'\u2019\p{Pd}\u00b7,\uff0c\u3001;\uff1b/]*$/u;
+
+/** One piece that is found nowhere. */
+const NOTHING: SearchQuery = { pieces: 1, runs: [] };
+
 /** No name is typed in more pieces than this with no space in the right place. */
 const LONGEST_RUN = 4;
 /** So many letters of a word like park or zone must be there; two could as well begin a name in pinyin. */
 const SHORTEST_KIND = 4;
 
 /**
- * Reads what was typed: words apart, Chinese apart from letters, signs and width and case let go. Null when nothing is left,
- * which asks for everything.
+ * Reads what was typed: words apart, Chinese apart from letters, signs and width and case let go. Null when nothing but
+ * what stands between words was typed, which asks for everything; other signs alone ask for what no name has.
  */
 export function searchQuery(text: string): SearchQuery | null {
   const pieces = text
@@ -24,7 +30,7 @@ export function searchQuery(text: string): SearchQuery | null {
     .split(/[\s,，、;；/]+/u)
     .flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [])
     .filter((piece) => compact(piece) !== "");
-  if (pieces.length === 0) return null;
+  if (pieces.length === 0) return BEGUN.test(text) ? null : NOTHING;
   const runs = pieces.map((_, from) =>
     pieces.slice(from, from + LONGEST_RUN).map((__, more) => needleOf(pieces.slice(from, from + more + 1).join(""))),
   );

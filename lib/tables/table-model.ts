@@ -48,6 +48,8 @@ export type TableCell = {
   href?: string;
   /** The figure itself, in the unit of the API's field, for whoever reads the page by program. */
   value?: number;
+  /** The figure in the unit the heading names, not rounded; for files. */
+  exact?: number;
   /** A word beside the figure, e.g. of the preliminary mark. */
   mark?: string;
 };

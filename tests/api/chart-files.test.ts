@@ -19,7 +19,14 @@ const bytesOf = async (path: string) => new Uint8Array(await (await askApi(path)
 describe.each(CASES)("%s in %s", (id, locale, area) => {
   const load = async () => {
     const query = parseQuery(new URLSearchParams(area.example), area.query);
-    const chart = await area.load({ id, dataset: await loadDataset(), locale, query, given: area.example });
+    const chart = await area.load({
+      id,
+      dataset: await loadDataset(),
+      locale,
+      query,
+      given: area.example,
+      origin: "http://127.0.0.1",
+    });
     if (!chart) throw new Error(`no chart ${id}`);
     return chart;
   };

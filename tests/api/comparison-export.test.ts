@@ -1,14 +1,14 @@
 import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { loadComparePage } from "@/lib/loaders/compare/compare-page";
+import { viewOf } from "../loaders/view-of";
 import { askApi, askJson } from "./ask-api";
 import { readCsv } from "./read-csv";
 
 const PARKS = ["GD-4402-001", "GD-4414-019", "GD-4403-109"];
 const QUERY = `park=${PARKS.join(",")}&period=2016&denominator=supplied`;
 const view = async () => {
-  const page = await loadComparePage({ park: PARKS.join(","), period: "2016", denominator: "supplied" });
-  if (!page) throw new Error("no data");
+  const page = await viewOf(loadComparePage({ park: PARKS.join(","), period: "2016", denominator: "supplied" }));
   return page.comparison;
 };
 

@@ -5,6 +5,7 @@ import { loadComparison } from "@/lib/loaders/compare/comparison";
 import { loadDataset } from "@/lib/loaders/dataset";
 import type { Comparison } from "@/lib/schemas/compare/comparison";
 import { askJson } from "../api/ask-api";
+import { viewOf } from "./view-of";
 
 type Row = Record<string, number | string | null>;
 type Observation = { park: string; indicator: string; period: string; value: number | null };
@@ -152,14 +153,14 @@ describe("the page", () => {
   test("shows the first ten of more, and names the others", async () => {
     const { data } = await askJson<{ data: { code: string }[] }>("/parks?pageSize=12");
     const codes = data.map(({ code }) => code);
-    const view = await loadComparePage({ park: codes.join(",") });
-    expect(view?.comparison.parks.map(({ code }) => code)).toEqual(codes.slice(0, 10));
-    expect(view?.left.map(({ code }) => code)).toEqual(codes.slice(10));
+    const view = await viewOf(loadComparePage({ park: codes.join(",") }));
+    expect(view.comparison.parks.map(({ code }) => code)).toEqual(codes.slice(0, 10));
+    expect(view.left.map(({ code }) => code)).toEqual(codes.slice(10));
   });
 
   test("merges a park that is given twice", async () => {
-    const view = await loadComparePage({ park: "GD-4402-001,GD-4414-019,GD-4402-001" });
-    expect(view?.comparison.parks.map(({ code }) => code)).toEqual(["GD-4402-001", "GD-4414-019"]);
+    const view = await viewOf(loadComparePage({ park: "GD-4402-001,GD-4414-019,GD-4402-001" }));
+    expect(view.comparison.parks.map(({ code }) => code)).toEqual(["GD-4402-001", "GD-4414-019"]);
   });
 
   test.each([
@@ -169,26 +170,29 @@ describe("the page", () => {
     ["东莞（韶关）产业转移工业园", "GD-4402-001"],
     ["Shaoguan Wengyuan Industrial Park", "GD-4402-006"],
   ])("finds the park that “%s” names and goes on with it", async (add, code) => {
-    const view = await loadComparePage({ park: "GD-4414-019", add });
-    expect(view?.joined).toBe(`GD-4414-019,${code}`);
+    const view = await viewOf(loadComparePage({ park: "GD-4414-019", add }));
+    expect(view.joined).toBe(`GD-4414-019,${code}`);
   });
 
   test("leaves the choice to the reader where a text names several parks, and says when it names none", async () => {
-    const several = await loadComparePage({ add: "韶关" });
-    expect(several?.search).toMatchObject({ kind: "several" });
-    expect(several?.joined).toBeNull();
-    expect((await loadComparePage({ add: "没有这个园区" }))?.search).toEqual({ text: "没有这个园区", kind: "none" });
+    const several = await viewOf(loadComparePage({ add: "韶关" }));
+    expect(several.search).toMatchObject({ kind: "several" });
+    expect(several.joined).toBeNull();
+    expect((await viewOf(loadComparePage({ add: "没有这个园区" }))).search).toEqual({
+      text: "没有这个园区",
+      kind: "none",
+    });
   });
 
   test("adds neither a park that stands there already nor an eleventh", async () => {
-    expect((await loadComparePage({ park: "GD-4402-006", add: "翁源" }))?.joined).toBeNull();
+    expect((await viewOf(loadComparePage({ park: "GD-4402-006", add: "翁源" }))).joined).toBeNull();
     const { data } = await askJson<{ data: { code: string }[] }>("/parks?region=east&pageSize=10");
     const full = data.map(({ code }) => code).join(",");
-    expect((await loadComparePage({ park: full, add: "翁源" }))?.joined).toBeNull();
+    expect((await viewOf(loadComparePage({ park: full, add: "翁源" }))).joined).toBeNull();
   });
 
   test("begins with the largest parks while none is chosen", async () => {
     const { data } = await askJson<{ data: { code: string }[] }>("/parks?sort=-outputWanYuan&pageSize=10");
-    expect((await loadComparePage({}))?.largest.map(({ code }) => code)).toEqual(data.map(({ code }) => code));
+    expect((await viewOf(loadComparePage({}))).largest.map(({ code }) => code)).toEqual(data.map(({ code }) => code));
   });
 });

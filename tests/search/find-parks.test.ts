@@ -131,8 +131,16 @@ test("words for the kind of park find by length, so that none is found by chance
   expect(find("产业园").length).toBeGreaterThan(40);
 });
 
-test("brackets, spaces and signs alone ask for everything", () => {
-  for (const text of ["", "  ", "()", "（ ） - ,"]) expect(searchQuery(text)).toBeNull();
+test("spaces, brackets and strokes alone ask for everything, other signs for what no name has", () => {
+  for (const text of ["", "  ", "()", "\uff08 \uff09 - ,"]) expect(searchQuery(text)).toBeNull();
+  for (const sign of ["!!!", "%", "*", "<>", "\u3002", "\u{1f600}"]) {
+    const question = searchQuery(sign);
+    expect(question, sign).not.toBeNull();
+    expect(
+      INDEX.filter(({ text }) => question && gradeOf(question, text) !== null),
+      sign,
+    ).toEqual([]);
+  }
 });
 
 test("every park is found by each of its names, each part of them in Chinese, and every beginning of them", () => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyPage } from "@/components/layout/empty-page";
+import { FaultPage } from "@/components/layout/fault-page";
 import { PageFoot } from "@/components/layout/page-foot";
 import { AttentionPanel } from "@/components/overview/attention-panel";
 import { HeadlinePanel } from "@/components/overview/headline-panel";
@@ -13,6 +13,7 @@ import { StructurePanel } from "@/components/overview/structure-panel";
 import { TrendPanel } from "@/components/overview/trend-panel";
 import { loadLocale } from "@/lib/i18n/load-locale";
 import { loadOverviewPage } from "@/lib/loaders/overview-page";
+import { PageFault } from "@/lib/loaders/page-fault";
 import { loadReader } from "@/lib/loaders/reader";
 import { pageQuery } from "@/lib/schemas/page-query";
 
@@ -27,7 +28,7 @@ export default async function OverviewPage({ searchParams }: PageProps<"/[locale
   const query = pageQuery(["period", "asOf", "universe", "map"], await searchParams);
   await loadReader(locale, "/", query);
   const [view, words] = await Promise.all([loadOverviewPage(query), overviewTexts(locale, query)]);
-  if (view === null) return <EmptyPage />;
+  if (view instanceof PageFault) return <FaultPage fault={view} locale={locale} path="/" query={query} />;
   return (
     <>
       <OverviewHead view={view} words={words} />

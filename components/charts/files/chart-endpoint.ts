@@ -25,12 +25,12 @@ export type KeepBytes = (
 export function chartEndpoint(area: ChartArea, id: string, format: ChartFormat, keep: KeepBytes): AnyEndpoint {
   const title = area.charts.find((chart) => chart.id === id)?.title ?? { "zh-CN": id, en: id };
   const query = area.query.extend(chartFileParameters);
-  return serve({ ...chartFile, query }, async ({ dataset, query: asked, given, locale }) => {
+  return serve({ ...chartFile, query }, async ({ dataset, query: asked, given, locale, origin }) => {
     const { lang = locale, width = WIDTH, scale = SCALE } = asked as FileQuery;
     const state = Object.fromEntries(Object.entries(given).filter(([name]) => !FORM.has(name)));
-    const chart = await area.load({ id, dataset, locale: lang, query: asked, given: state });
+    const chart = await area.load({ id, dataset, locale: lang, query: asked, given: state, origin });
     if (!chart) throw new Refusal("notFound", [{ code: "unknown-chart", values: { value: `${id}.${format}` } }]);
-    const bytes = await keep(dataset, [id, format, lang, width, scale, state], () =>
+    const bytes = await keep(dataset, [id, format, lang, width, scale, state, origin], () =>
       chartBytes(chart, format, { width, scale }),
     );
     const name = (chinese: boolean) => nameOf(title, chart.facts, state, format, chinese);

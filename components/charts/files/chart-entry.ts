@@ -35,6 +35,7 @@ export type ChartArea = {
     locale: Locale;
     query: unknown;
     given: Record<string, string>;
+    origin: string;
   }) => Promise<LoadedChart | null>;
 };
 
@@ -61,10 +62,10 @@ export function chartArea<Words extends ChartTexts, View extends PageFacts, Q ex
     query,
     example,
     charts: charts.map(({ id, title }) => ({ id, title })),
-    load: async ({ id, dataset, locale, query: asked, given }) => {
+    load: async ({ id, dataset, locale, query: asked, given, origin }) => {
       const entry = charts.find((chart) => chart.id === id);
       const [texts, seen] = await Promise.all([
-        words(locale, pageAddress(page, given)),
+        words(locale, { ...pageAddress(page, given), origin }),
         view(dataset, asked as z.output<Q>),
       ]);
       const model = entry && seen ? entry.model(texts, seen) : null;

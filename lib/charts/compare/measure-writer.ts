@@ -23,6 +23,7 @@ export function measureWriter(words: CompareWords, measure: CompareMeasure): Num
     tick: cell,
     cell,
     full: (value) => joined(words, cell(value), unit),
+    exact: (value) => value / by,
     absent: "—",
     preliminaryMark: chart("preliminaryMark"),
   };

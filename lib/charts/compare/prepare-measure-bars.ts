@@ -40,6 +40,7 @@ export function prepareMeasureBars(
     rows: parks.map((park, i) => ({
       key: park.code,
       label: numberedName(locale, park, i),
+      name: `${i + 1} ${nameIn(locale, park)}`,
       value: chartValue(words, measure.figures[i] ?? { value: null, absent: "notReported" }),
       href: localizedPath(locale, `/parks/${park.code}`, { period: page.query.period, asOf: page.query.asOf }),
     })),

@@ -1,7 +1,8 @@
+import { INDICATOR_CODES } from "@/lib/domain/indicator";
 import { formatPeriodCode } from "@/lib/i18n/format-period";
 import { nameIn } from "@/lib/i18n/name-in";
 import { growth } from "@/lib/metrics/growth";
-import type { ParkView } from "@/lib/schemas/park/park-view";
+import type { Indicator, ParkView } from "@/lib/schemas/park/park-view";
 import { directionOf, SHARE_DIGIT } from "../direction";
 import type { MultiplesChartModel } from "../multiples-model";
 import { prepareMultiples } from "../prepare-multiples";
@@ -58,12 +59,11 @@ export function prepareParkSeries(
         indicator.unit,
         points.map(({ value }) => value.value),
       );
-      const label = nameIn(locale, indicator);
       return {
         key: indicator.code,
-        label,
+        label: shortName(words, indicator),
         unit,
-        heading: `${label} (${unit})`,
+        heading: `${nameIn(locale, indicator)} (${unit})`,
         values: points.map(({ value, preliminary }) => chartValue(words, value, preliminary)),
         write,
       };
@@ -76,4 +76,11 @@ export function prepareParkSeries(
 function isRising(points: readonly ParkPoint[]): boolean {
   const change = growth(points.at(-1)?.value.value ?? null, points.at(-2)?.value.value ?? null);
   return change.value !== null && directionOf(change.value, SHARE_DIGIT) === "up";
+}
+
+/** Short enough for a small drawing; an indicator of a fuller dictionary by its whole name. */
+function shortName({ locale, figure }: ParkWords, { code, nameZh, nameEn }: Indicator): string {
+  const known = INDICATOR_CODES.find((each) => each === code);
+  const name = known ? figure(`indicator.${known}`) : nameIn(locale, { nameZh, nameEn });
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

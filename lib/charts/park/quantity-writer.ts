@@ -32,6 +32,7 @@ export function quantityWriter(
         .replace(/\.$/, ""),
     cell: number,
     full: (value) => (locale === "zh-CN" ? number(value) + name : `${number(value)} ${name}`),
+    exact: (value) => value / scale,
     absent: "—",
     preliminaryMark: chart("preliminaryMark"),
   };

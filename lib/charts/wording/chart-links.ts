@@ -20,7 +20,7 @@ export function chartLinks(
     withQuery(`/api/v1/exports/${rows.dataset}.${form}`, { ...rows.query, asOf: asOf ?? undefined, lang: locale });
   const drawn = (form: string) => withQuery(`/api/v1/charts/${id}.${form}`, { ...page.query, ...own, lang: locale });
   return {
-    permalink: `${localizedPath(locale, page.path, page.query)}#${id}`,
+    permalink: `${page.origin ?? ""}${localizedPath(locale, page.path, page.query)}#${id}`,
     chart: CHART_IDS.includes(id)
       ? (Object.fromEntries(CHART_FORMATS.map((form) => [form, drawn(form)])) as NonNullable<ChartFiles["chart"]>)
       : null,

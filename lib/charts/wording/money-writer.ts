@@ -21,6 +21,7 @@ export function moneyWriter(
     tick: (value) => trimmed(formatMoney(locale, value, unit, 2).value),
     cell: (value) => formatMoney(locale, value, unit, coarse ? 1 : 3).value,
     full: (value) => formatMoney(locale, value, unit, coarse ? 1 : 2).text,
+    exact: (value) => value / unit.wanYuan,
     absent: ABSENT,
     preliminaryMark: chart("preliminaryMark"),
   };

@@ -10,6 +10,7 @@ export function numberWriter({ locale, chart }: ChartTexts, digits: Digits, suff
     tick: (value) => formatNumber(locale, value, digits.tick),
     cell: (value) => formatNumber(locale, value, digits.cell),
     full: (value) => formatNumber(locale, value, digits.full) + suffix,
+    exact: (value) => value,
     absent: "—",
     preliminaryMark: chart("preliminaryMark"),
   };

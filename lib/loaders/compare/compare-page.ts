@@ -8,6 +8,7 @@ import type { PageQuery } from "@/lib/schemas/page-query";
 import { loadPage } from "../load-page";
 import { topParks } from "../overview/map";
 import { loadPageFacts } from "../page-facts";
+import type { PageFault } from "../page-fault";
 import { loadParkRows } from "../parks/park-rows";
 import { loadRegister } from "../parks/register";
 import { registered } from "./chosen-parks";
@@ -44,8 +45,8 @@ export type ComparePageView = PageFacts & {
   largest: ParkFigure[];
 };
 
-/** The view of the comparison page, or null while nothing is loaded. */
-export const loadComparePage = (query: PageQuery<CompareParameter>): Promise<ComparePageView | null> =>
+/** The view of the comparison page, or why there is none. */
+export const loadComparePage = (query: PageQuery<CompareParameter>): Promise<ComparePageView | PageFault> =>
   loadPage(query, comparePageSchema, loadCompareView);
 
 /** Everything the comparison page says. @throws Refusal for an unknown measure, and as `loadComparison` does */

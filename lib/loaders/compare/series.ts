@@ -3,11 +3,11 @@ import { absent, measured } from "@/lib/domain/absence";
 import { parsePeriod } from "@/lib/domain/period";
 import type { CompareFigure, CompareSeries } from "@/lib/schemas/compare/comparison";
 import { loadIndicators } from "../indicators";
+import { loadCountedSince } from "../parks/park-membership";
 import type { CompareScope } from "./compare-scope";
 
 /** More than every yearly figure of ten parks there can be; a bound, not a page. */
 const MOST_OBSERVATIONS = 200_000;
-const UNREPORTED: CompareFigure = { ...absent("notReported"), preliminary: false };
 
 /**
  * What the parks reported for whole years up to the period, by indicator. What a park reported before it was on a list stays:
@@ -15,8 +15,9 @@ const UNREPORTED: CompareFigure = { ...absent("notReported"), preliminary: false
  */
 export async function loadCompareSeries({ frame, parks }: CompareScope): Promise<CompareSeries[]> {
   if (parks.length === 0) return [];
-  const [indicators, rows] = await Promise.all([
+  const [indicators, counted, rows] = await Promise.all([
     loadIndicators(frame.dataset),
+    Promise.all(parks.map((park) => loadCountedSince(frame, park))),
     listObservations(
       {
         parks,
@@ -36,13 +37,19 @@ export async function loadCompareSeries({ frame, parks }: CompareScope): Promise
   return indicators.map(({ code }) => ({
     indicator: code,
     years,
-    values: parks.map((park) =>
+    values: parks.map((park, i) =>
       years.map((year) => {
         const row = found.get(`${code} ${park} ${year}`);
-        if (!row) return UNREPORTED;
+        if (!row) return unreported(year, counted[i] ?? null);
         const figure = row.value === null ? absent(row.valueAbsent ?? "notReported") : measured(row.value);
         return { ...figure, preliminary: row.status === "preliminary" };
       }),
     ),
   }));
+}
+
+/** A year before a park stood on a list was never due; afterwards it is missing. */
+function unreported(year: string, countedSince: string | null): CompareFigure {
+  const due = countedSince !== null && (parsePeriod(year)?.endsOn ?? "") >= countedSince;
+  return { ...absent(due ? "notReported" : "notApplicable"), preliminary: false };
 }

@@ -10,6 +10,7 @@ import { type Common, loadFrame } from "../basis/frame";
 import { cached } from "../cached";
 import { loadPage } from "../load-page";
 import { loadPageFacts } from "../page-facts";
+import type { PageFault } from "../page-fault";
 import { loadCompleteness } from "./completeness";
 import type { DataPageView } from "./data-page-view";
 import { loadDownloads } from "./downloads";
@@ -17,8 +18,8 @@ import { loadDownloads } from "./downloads";
 /** Loads and versions shown. */
 const SHOWN = 20;
 
-/** The view of the page of data, or null while nothing is loaded. */
-export const loadDataPage = (query: PageQuery<"period" | "asOf">): Promise<DataPageView | null> =>
+/** The view of the page of data, or why there is none. */
+export const loadDataPage = (query: PageQuery<"period" | "asOf">): Promise<DataPageView | PageFault> =>
   loadPage(query, overviewQuerySchema, loadData);
 
 /** What the page of data shows. @throws Refusal as `loadFrame` does */

@@ -9,12 +9,13 @@ import { cachedReference } from "../cached-reference";
 import { loadIndicators } from "../indicators";
 import { loadPage } from "../load-page";
 import { loadPageFacts } from "../page-facts";
+import type { PageFault } from "../page-fault";
 import { loadParkRows } from "../parks/park-rows";
 import { loadExamples } from "./examples";
 import type { MethodsView } from "./methods-view";
 
-/** The view of the page of methods, or null while nothing is loaded. */
-export const loadMethodsPage = (query: PageQuery<"period" | "asOf">): Promise<MethodsView | null> =>
+/** The view of the page of methods, or why there is none. */
+export const loadMethodsPage = (query: PageQuery<"period" | "asOf">): Promise<MethodsView | PageFault> =>
   loadPage(query, overviewQuerySchema, loadMethods);
 
 /** What the page of methods shows. @throws Refusal as `loadFrame` does */

@@ -26,7 +26,11 @@ export async function loadParkMembership(frame: Frame, park: RegisterEntry): Pro
   };
 }
 
-async function loadCountedSince({ dataset, asOf }: Frame, code: string): Promise<string | null> {
+/** First day of the first list of parks a park stands in; null for one that stands in none. */
+export async function loadCountedSince(
+  { dataset, asOf }: Pick<Frame, "dataset" | "asOf">,
+  code: string,
+): Promise<string | null> {
   const universes = await cachedReference(dataset, "universes", [], listUniverses);
   for (const { code: universe, validFrom, isDefault, membersKnown } of universes) {
     if (!isDefault || !membersKnown) continue;

@@ -9,14 +9,15 @@ import { loadDivisions } from "../divisions";
 import { loadIndicators } from "../indicators";
 import { loadPage } from "../load-page";
 import { loadPageFacts } from "../page-facts";
+import type { PageFault } from "../page-fault";
 import { loadParkFile } from "./park-file";
 import { loadRegister } from "./register";
 
-/** The view of a park's page, or null while nothing is loaded; an unknown code is a page that is not there. */
+/** The view of a park's page, or why there is none; an unknown code is a page that is not there. */
 export const loadParkPage = (
   code: string,
   query: PageQuery<"period" | "asOf" | "universe">,
-): Promise<ParkView | null> =>
+): Promise<ParkView | PageFault> =>
   loadPage(query, parkFileQuerySchema, (dataset, common) => loadParkView(dataset, code, common));
 
 /** A park's page from the API's own answer. @throws Refusal as `loadParkFile` does */

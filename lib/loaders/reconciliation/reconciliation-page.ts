@@ -5,13 +5,14 @@ import type { PageQuery } from "@/lib/schemas/page-query";
 import { loadFrame } from "../basis/frame";
 import { loadPage } from "../load-page";
 import { loadPageFacts } from "../page-facts";
+import type { PageFault } from "../page-fault";
 import { loadReconciliation } from "./reconciliation";
 
 /** What the page of the reconciliation shows. */
 export type ReconciliationView = PageFacts & { rows: Reconciliation[] };
 
-/** Published figures beside ours, or null while nothing is loaded. */
-export const loadReconciliationPage = (query: PageQuery<"asOf">): Promise<ReconciliationView | null> =>
+/** Published figures beside ours, or why there is none. */
+export const loadReconciliationPage = (query: PageQuery<"asOf">): Promise<ReconciliationView | PageFault> =>
   loadPage(query, reconciliationQuerySchema, async (dataset, { asOf }: ReconciliationQuery) => {
     const frame = await loadFrame(dataset, { asOf });
     const [facts, rows] = await Promise.all([

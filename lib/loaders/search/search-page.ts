@@ -4,6 +4,7 @@ import type { SearchItem } from "@/lib/schemas/api/search";
 import type { PageQuery } from "@/lib/schemas/page-query";
 import { groupItems, type ItemGroup } from "@/lib/search/group-items";
 import { loadPage } from "../load-page";
+import type { PageFault } from "../page-fault";
 import { loadFound } from "./search";
 
 const { period, asOf } = commonParameters;
@@ -14,8 +15,8 @@ const SHOWN_OF_KIND = 30;
 /** What the search page shows: what was asked, how much was found, and the best of each kind. */
 export type SearchView = { text: string; total: number; groups: (ItemGroup & { total: number })[] };
 
-/** The view of the search page, or null while nothing is loaded. Without a text: the pages. */
-export const loadSearchPage = (query: PageQuery<"q" | "period" | "asOf">): Promise<SearchView | null> =>
+/** The view of the search page, or why there is none. Without a text: the pages. */
+export const loadSearchPage = (query: PageQuery<"q" | "period" | "asOf">): Promise<SearchView | PageFault> =>
   loadPage(query, querySchema, async (dataset, { q = "" }) => viewOf(q.trim(), await loadFound(dataset, q)));
 
 function viewOf(text: string, found: readonly SearchItem[]): SearchView {

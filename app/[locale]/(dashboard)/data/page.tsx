@@ -9,10 +9,11 @@ import { DownloadPanel } from "@/components/data/download-panel";
 import { LoadPanel } from "@/components/data/load-panel";
 import { RosterPanel } from "@/components/data/roster-panel";
 import { SourcePanel } from "@/components/data/source-panel";
-import { EmptyPage } from "@/components/layout/empty-page";
+import { FaultPage } from "@/components/layout/fault-page";
 import { PageFoot } from "@/components/layout/page-foot";
 import { loadLocale } from "@/lib/i18n/load-locale";
 import { loadDataPage } from "@/lib/loaders/data-page/data-page";
+import { PageFault } from "@/lib/loaders/page-fault";
 import { loadReader } from "@/lib/loaders/reader";
 import { pageQuery } from "@/lib/schemas/page-query";
 
@@ -27,7 +28,7 @@ export default async function DataPage({ searchParams }: PageProps<"/[locale]/da
   const query = pageQuery(["period", "asOf"], await searchParams);
   await loadReader(locale, "/data", query);
   const [view, words] = await Promise.all([loadDataPage(query), dataTexts(locale, query)]);
-  if (view === null) return <EmptyPage />;
+  if (view instanceof PageFault) return <FaultPage fault={view} locale={locale} path="/data" query={query} />;
   return (
     <>
       <DataHead view={view} words={words} />

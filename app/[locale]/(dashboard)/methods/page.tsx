@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyPage } from "@/components/layout/empty-page";
+import { FaultPage } from "@/components/layout/fault-page";
 import { PageFoot } from "@/components/layout/page-foot";
 import { AbsencePanel } from "@/components/methods/absence-panel";
 import { Contents } from "@/components/methods/contents";
@@ -13,6 +13,7 @@ import { UniversePanel } from "@/components/methods/universe-panel";
 import { prepareMetrics } from "@/lib/charts/methods/prepare-metric";
 import { loadLocale } from "@/lib/i18n/load-locale";
 import { loadMethodsPage } from "@/lib/loaders/methods/methods-page";
+import { PageFault } from "@/lib/loaders/page-fault";
 import { loadReader } from "@/lib/loaders/reader";
 import { pageQuery } from "@/lib/schemas/page-query";
 
@@ -29,7 +30,7 @@ export default async function MethodsPage({ searchParams }: PageProps<"/[locale]
   const query = pageQuery(["period", "asOf"], await searchParams);
   await loadReader(locale, PATH, query);
   const [view, words] = await Promise.all([loadMethodsPage(query), methodTexts(locale, { path: PATH, query })]);
-  if (view === null) return <EmptyPage />;
+  if (view instanceof PageFault) return <FaultPage fault={view} locale={locale} path="/methods" query={query} />;
   const groups = prepareMetrics(words, view, view.examples.byMetric);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { EmptyPage } from "@/components/layout/empty-page";
+import { FaultPage } from "@/components/layout/fault-page";
 import { PageFoot } from "@/components/layout/page-foot";
 import { RegisterHead } from "@/components/register/register-head";
 import { RegisterMap } from "@/components/register/register-map";
@@ -10,6 +10,7 @@ import { RegisterTable } from "@/components/register/register-table";
 import { registerTexts } from "@/components/register/register-texts";
 import { RegisterTools } from "@/components/register/register-tools";
 import { loadLocale } from "@/lib/i18n/load-locale";
+import { PageFault } from "@/lib/loaders/page-fault";
 import { loadReader } from "@/lib/loaders/reader";
 import { loadRegisterPage } from "@/lib/loaders/register-page";
 import { pageQuery } from "@/lib/schemas/page-query";
@@ -32,7 +33,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/[locale
   const comparison = comparisonPath(locale, picked, query);
   if (comparison !== null) redirect(comparison);
   const [view, words] = await Promise.all([loadRegisterPage(query), registerTexts(locale, query)]);
-  if (view === null) return <EmptyPage />;
+  if (view instanceof PageFault) return <FaultPage fault={view} locale={locale} path="/parks" query={query} />;
   const part = { view, words, labels: prepareLabels(words, view), chips: prepareChips(words, view), picked };
   return (
     <>

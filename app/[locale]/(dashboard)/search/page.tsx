@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyPage } from "@/components/layout/empty-page";
+import { FaultPage } from "@/components/layout/fault-page";
 import { PageHead } from "@/components/layout/page-head";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchHints } from "@/components/search/search-hints";
 import { SearchResults } from "@/components/search/search-results";
 import { loadLocale } from "@/lib/i18n/load-locale";
+import { PageFault } from "@/lib/loaders/page-fault";
 import { loadReader } from "@/lib/loaders/reader";
 import { loadSearchPage } from "@/lib/loaders/search/search-page";
 import { pageQuery } from "@/lib/schemas/page-query";
@@ -22,7 +23,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/[locale]/
   await loadReader(locale, "/search", query);
   const t = await getTranslations("search");
   const view = await loadSearchPage(query);
-  if (view === null) return <EmptyPage />;
+  if (view instanceof PageFault) return <FaultPage fault={view} locale={locale} path="/search" query={query} />;
   const { text, total } = view;
   const heading = text === "" ? t("ask") : t("found", { text, count: total });
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyPage } from "@/components/layout/empty-page";
+import { FaultPage } from "@/components/layout/fault-page";
 import { PageFoot } from "@/components/layout/page-foot";
 import { ClaimList } from "@/components/methods/claim-list";
 import { methodTexts } from "@/components/methods/method-texts";
@@ -9,6 +9,7 @@ import { DataTable } from "@/components/tables/data-table";
 import { Panel } from "@/components/ui/panel";
 import { prepareReconciliation } from "@/lib/charts/methods/prepare-reconciliation";
 import { loadLocale } from "@/lib/i18n/load-locale";
+import { PageFault } from "@/lib/loaders/page-fault";
 import { loadReader } from "@/lib/loaders/reader";
 import { loadReconciliationPage } from "@/lib/loaders/reconciliation/reconciliation-page";
 import { pageQuery } from "@/lib/schemas/page-query";
@@ -26,7 +27,8 @@ export default async function ReconciliationPage({ searchParams }: PageProps<"/[
   const query = pageQuery(["asOf"], await searchParams);
   await loadReader(locale, PATH, query);
   const [view, words] = await Promise.all([loadReconciliationPage(query), methodTexts(locale, { path: PATH, query })]);
-  if (view === null) return <EmptyPage />;
+  if (view instanceof PageFault)
+    return <FaultPage fault={view} locale={locale} path="/methods/reconciliation" query={query} />;
   const { lead, table, claims } = prepareReconciliation(words, view.rows);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyPage } from "@/components/layout/empty-page";
+import { FaultPage } from "@/components/layout/fault-page";
 import { PageFoot } from "@/components/layout/page-foot";
 import { DeclaredPanel } from "@/components/park/declared-panel";
 import { FiguresPanel } from "@/components/park/figures-panel";
@@ -14,6 +14,7 @@ import { ProvenancePanel } from "@/components/park/provenance-panel";
 import { SeriesPanel } from "@/components/park/series-panel";
 import { StructurePanel } from "@/components/park/structure-panel";
 import { loadLocale } from "@/lib/i18n/load-locale";
+import { PageFault } from "@/lib/loaders/page-fault";
 import { loadParkPage } from "@/lib/loaders/parks/park-page";
 import { loadReader } from "@/lib/loaders/reader";
 import { pageQuery } from "@/lib/schemas/page-query";
@@ -31,7 +32,8 @@ export default async function ParkPage({ params, searchParams }: ParkPageProps) 
   const query = pageQuery(["period", "asOf", "universe"], await searchParams);
   await loadReader(locale, `/parks/${code}`, query);
   const [view, words] = await Promise.all([loadParkPage(code, query), parkTexts(locale, code, query)]);
-  if (view === null) return <EmptyPage />;
+  if (view instanceof PageFault)
+    return <FaultPage fault={view} locale={locale} path={`/parks/${code}`} query={query} />;
   return (
     <>
       <ParkHead view={view} words={words} />

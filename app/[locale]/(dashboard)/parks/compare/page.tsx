@@ -5,10 +5,11 @@ import { CompareHead } from "@/components/compare/compare-head";
 import { ComparePanels } from "@/components/compare/compare-panels";
 import { compareTexts } from "@/components/compare/compare-texts";
 import { StartPanels } from "@/components/compare/start-panels";
-import { EmptyPage } from "@/components/layout/empty-page";
+import { FaultPage } from "@/components/layout/fault-page";
 import { PageFoot } from "@/components/layout/page-foot";
 import { loadLocale } from "@/lib/i18n/load-locale";
 import { COMPARE_PARAMETERS, loadComparePage } from "@/lib/loaders/compare/compare-page";
+import { PageFault } from "@/lib/loaders/page-fault";
 import { loadReader } from "@/lib/loaders/reader";
 import { pageQuery } from "@/lib/schemas/page-query";
 import { compareHref } from "@/lib/tables/compare/compare-href";
@@ -25,7 +26,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/[locale]
   const query = pageQuery(COMPARE_PARAMETERS, await searchParams);
   await loadReader(locale, "/parks/compare", query);
   const view = await loadComparePage(query);
-  if (view === null) return <EmptyPage />;
+  if (view instanceof PageFault) return <FaultPage fault={view} locale={locale} path="/parks/compare" query={query} />;
   const words = await compareTexts(locale, shownQuery(query, view.comparison.parks));
   if (view.joined !== null) redirect(compareHref(words, { park: view.joined }));
   return (
