@@ -1,10 +1,12 @@
 "use client";
 
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type ChangeEvent, type FocusEvent, memo, useCallback, useEffect, useRef, useState } from "react";
+import { placeRows } from "@/lib/tables/place-rows";
 import type { TableColumn, TableRow } from "@/lib/tables/table-model";
 import { type FrozenTable, focusControl } from "./frozen-table";
 import { PendingRow } from "./pending-row";
+import { rowsKept } from "./rows-kept";
 import { SpaceRow } from "./space-row";
 import { TableRowView } from "./table-row-view";
 
@@ -38,13 +40,7 @@ export function VirtualRows({ count, firstRow, columns, rowAt, want, texts, retr
   const awaited = useRef(frozen.focus);
   const [focused, setFocused] = useState<number | null>(frozen.focus && frozen.focus.row + firstRow - 1);
   const [ticked, setTicked] = useState(new Set(frozen.ticked));
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const seen = defaultRangeExtractor(range);
-      return focused === null || seen.includes(focused) ? seen : [...seen, focused].sort((a, b) => a - b);
-    },
-    [focused],
-  );
+  const rangeExtractor = useCallback((range: Range) => rowsKept(range, focused), [focused]);
   const { getVirtualItems, getTotalSize, measureElement, range } = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
     getScrollElement: () => region,
@@ -82,20 +78,18 @@ export function VirtualRows({ count, firstRow, columns, rowAt, want, texts, retr
   };
 
   const span = columns.length;
-  const drawn = getVirtualItems().map((item) => ({ item, row: rowAt(item.index) }));
+  const { placed, after } = placeRows(getVirtualItems(), head, getTotalSize() + head);
+  const drawn = placed.map(({ row: item, before }) => ({ item, before, row: rowAt(item.index) }));
   const inSight = new Set(drawn.flatMap(({ row }) => row?.pick?.value ?? []));
   const name = drawn.find(({ row }) => row?.pick)?.row?.pick?.name;
-  let end = head;
   let asked = false;
   return (
     <tbody ref={body} data-live="" onChange={tick} onFocus={follow} onBlur={leave}>
-      {drawn.map(({ item, row }) => {
-        const gap = item.start - end;
-        end = item.end;
+      {drawn.map(({ item, before, row }) => {
         const again = row === null && retry !== null && !asked;
         asked ||= again;
         return [
-          gap > 0.5 ? <SpaceRow key={`space-${item.key}`} height={gap} span={span} /> : null,
+          before > 0 ? <SpaceRow key={`space-${item.key}`} height={before} span={span} /> : null,
           row ? (
             <SteadyRow
               key={item.key}
@@ -117,7 +111,7 @@ export function VirtualRows({ count, firstRow, columns, rowAt, want, texts, retr
           ),
         ];
       })}
-      <SpaceRow height={Math.max(0, getTotalSize() + head - end)} span={span}>
+      <SpaceRow height={after} span={span}>
         {name === undefined
           ? null
           : [...ticked]

@@ -78,7 +78,7 @@ export async function loadPartialRows(
   const wanted = parks === null ? frame.members : new Set(parks);
   return bare
     .filter(({ code }) => wanted === null || wanted.has(code))
-    .map((park) => Object.assign({}, park, ...figures.map((figuresOf) => figuresOf(park.code))));
+    .map((park) => figures.reduce((row, figuresOf) => Object.assign(row, figuresOf(park.code)), { ...park }));
 }
 
 function loadGroup(
