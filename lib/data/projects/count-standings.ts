@@ -31,7 +31,7 @@ export const countStandings = (
              (count(*) FILTER (WHERE life.open AND life.planned < ${cutOff}::date))::text AS delayed,
              (count(*) FILTER (WHERE life.open
                AND life.planned + make_interval(months => ${redMonths}::int) <= ${cutOff}::date))::text AS red
-      FROM project_version v ${standingSql(cutOff)}
+      FROM project_version v ${standingSql(cutOff, parks !== null)}
       WHERE ${knownAsOf("v", at)} AND ${begunSql(cutOff)}
         ${parks === null ? Prisma.empty : Prisma.sql`AND v.park_code = ANY(${parks})`}
       GROUP BY 1 ORDER BY 1`,
