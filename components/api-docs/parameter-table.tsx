@@ -24,7 +24,7 @@ export async function ParameterTable({ parameters }: { parameters: ParameterNote
       <tbody>
         {parameters.map(({ name, place, example }) => (
           <tr key={name} className="border-t border-rule align-top">
-            <th scope="row" className="py-1 pr-4 font-mono font-normal wrap-anywhere">
+            <th scope="row" className="min-w-20 py-1 pr-4 font-mono font-normal wrap-anywhere">
               {place === "path" ? `{${name}}` : name}
             </th>
             <td className="py-1 pr-4">{t(`parameter.${name}` as MessageKey<"api">)}</td>

@@ -36,7 +36,7 @@ export function chartSize(part: DrawnPart, width: number, proportion = 0.3): Fra
     case "matrix":
       return { width, height: matrixFrame(part, width).height };
     case "multiples":
-      return { width, height: multiplesGrid(part.panels.length, width).height };
+      return { width, height: multiplesGrid(part.panels, width).height };
     case "scatter":
       return { width, height: width < LEAST_WIDE ? 340 : Math.max(400, Math.round(width * (proportion + 0.12))) };
     default:

@@ -4,6 +4,7 @@ import { cutText } from "@/lib/charts/cut-text";
 import type { MultiplesChartModel, MultiplesPanel } from "@/lib/charts/multiples-model";
 import { roleColor } from "@/lib/charts/palette";
 import { textWidth } from "@/lib/charts/thin-ticks";
+import { wrapText } from "@/lib/charts/wrap-text";
 import { barShape } from "./bar-shape";
 import { DrawnPlace } from "./drawn-place";
 import { markPath } from "./mark-path";
@@ -15,30 +16,55 @@ type Field = { left: number; right: number; top: number; bottom: number };
 
 const LEAST_WIDTH = 158;
 const GAP = 20;
+/** Of one row of panels whose names take one line each. */
 const HEIGHT = 132;
 const HEAD = 36;
 const FOOT = 20;
+const LINE = 15;
+const MOST_LINES = 2;
+/** Bold letters are wider than the plain ones `textWidth` knows. */
+const NAME_WIDTH = FONT_SIZE * 1.06;
 
-/** @returns panels side by side at a width, and the height all need */
-export function multiplesGrid(count: number, width: number): { columns: number; height: number } {
-  const columns = Math.max(1, Math.min(count, Math.floor((width + GAP) / (LEAST_WIDTH + GAP))));
-  return { columns, height: Math.ceil(Math.max(1, count) / columns) * HEIGHT };
+type Grid = { columns: number; width: number; lines: number; rowHeight: number; height: number };
+
+/** @returns panels side by side, the room of each, and the height all need; names too long for one line of it take two */
+export function multiplesGrid(panels: Pick<MultiplesPanel, "label" | "unit">[], room: number): Grid {
+  const most = Math.max(1, Math.min(panels.length, Math.floor((room + GAP) / (LEAST_WIDTH + GAP))));
+  // As many rows as the least width asks for, filled as evenly as they can be.
+  const rows = Math.ceil(Math.max(1, panels.length) / most);
+  const columns = Math.ceil(Math.max(1, panels.length) / rows);
+  const width = (room - GAP * (columns - 1)) / columns;
+  const lines = Math.max(1, ...panels.map((panel) => nameLines(panel, width).length));
+  const rowHeight = HEIGHT + (lines - 1) * LINE;
+  return { columns, width, lines, rowHeight, height: rows * rowHeight };
+}
+
+/** Name and unit in the lines there are, the unit never torn apart; what is longer is cut. */
+function nameLines({ label, unit }: Pick<MultiplesPanel, "label" | "unit">, width: number): string[] {
+  const [open, close] = /\p{Script=Han}/u.test(unit) ? ["（", "）"] : [" (", ")"];
+  const words = wrapText(label, width, NAME_WIDTH);
+  const ending = unit === "" ? "" : `${open}${unit}${close}`;
+  const last = `${words.at(-1) ?? ""}${ending}`;
+  const fits = textWidth(last, NAME_WIDTH) <= width;
+  const lines = fits ? [...words.slice(0, -1), last] : [...words, ending.trim()];
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES - 1), cutText(lines.slice(MOST_LINES - 1).join(" "), width, NAME_WIDTH)];
 }
 
 /** Small drawings in reading order, each with its name, its last value and its own ticks. */
 export function multiplesDrawing(model: Drawn, size: FrameSize): ReactElement {
-  const { columns } = multiplesGrid(model.panels.length, size.width);
-  const width = (size.width - GAP * (columns - 1)) / columns;
+  const { columns, width, lines, rowHeight } = multiplesGrid(model.panels, size.width);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the group around the drawing carries its summary
     <svg viewBox={`0 0 ${size.width} ${size.height}`} fontSize={11} fill={roleColor("quiet")}>
       {model.panels.map((panel, at) => {
         const left = Math.round((at % columns) * (width + GAP));
-        const top = Math.floor(at / columns) * HEIGHT;
+        const top = Math.floor(at / columns) * rowHeight;
+        const below = top + (lines - 1) * LINE;
         return (
           <g key={panel.key}>
-            {head(panel, left, top, width)}
-            {body(model, panel, left, top, width)}
+            {head(panel, left, below, width)}
+            {body(model, panel, left, below, width)}
           </g>
         );
       })}
@@ -46,20 +72,24 @@ export function multiplesDrawing(model: Drawn, size: FrameSize): ReactElement {
   );
 }
 
-function head({ label, unit, last, href }: MultiplesPanel, left: number, top: number, width: number) {
-  // The line below says the unit too: where both do not fit, the name goes first.
-  const whole = unit ? `${label} (${unit})` : label;
-  const title = textWidth(whole, FONT_SIZE) <= width ? whole : cutText(label, width, FONT_SIZE);
+/** The last line of the name stands at the same height in every panel, right above its value. */
+function head(panel: MultiplesPanel, left: number, top: number, width: number) {
+  const { last, href } = panel;
+  const lines = nameLines(panel, width);
   const named = (
-    <text x={left} y={top + 12} fontSize={FONT_SIZE} fontWeight={600} fill={roleColor("ink")}>
-      {title}
-    </text>
+    <g fontSize={FONT_SIZE} fontWeight={600} fill={roleColor("ink")}>
+      {lines.map((line, at) => (
+        <text key={line} x={left} y={top + 12 - (lines.length - 1 - at) * LINE}>
+          {line}
+        </text>
+      ))}
+    </g>
   );
   return (
     <>
       {href ? <a href={href}>{named}</a> : named}
       <text x={left} y={top + 27}>
-        {last === null ? `— ${unit}` : cutText(last, width, 11)}
+        {last === null ? "—" : cutText(last, width, 11)}
       </text>
     </>
   );

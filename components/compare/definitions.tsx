@@ -8,7 +8,7 @@ export function Definitions({ measures, words }: { measures: CompareMeasure[]; w
   return (
     <details className="compare-definitions mt-4 text-[0.8125rem]">
       <summary className="inline-block min-h-6 text-accent">{compare("table.definitions")}</summary>
-      <dl className="mt-2 gap-x-10 lg:columns-2">
+      <dl className="mt-2 gap-x-10 lg:columns-2 print:columns-3">
         {measures.map((measure) => (
           <div key={measure.id} className="mb-1.5 break-inside-avoid">
             <dt className="font-semibold">{nameIn(locale, measure)}</dt>

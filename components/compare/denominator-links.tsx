@@ -7,13 +7,15 @@ import { compareHref } from "@/lib/tables/compare/compare-href";
 export function DenominatorLinks({ chosen, words }: { chosen: Denominator; words: CompareWords }) {
   const { compare } = words;
   return (
-    <Ways
-      label={compare("table.perMu")}
-      ways={DENOMINATORS.map((denominator) => ({
-        label: compare(`denominator.${denominator}`),
-        href: compareHref(words, { denominator: denominator === "built" ? undefined : denominator }, "density"),
-        current: denominator === chosen,
-      }))}
-    />
+    <div className="mb-1">
+      <Ways
+        label={compare("table.perMu")}
+        ways={DENOMINATORS.map((denominator) => ({
+          label: compare(`denominator.${denominator}`),
+          href: compareHref(words, { denominator: denominator === "built" ? undefined : denominator }, "density"),
+          current: denominator === chosen,
+        }))}
+      />
+    </div>
   );
 }

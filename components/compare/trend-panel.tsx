@@ -11,14 +11,16 @@ export function TrendPanel({ view, words }: ComparePart) {
   const { comparison, indexed } = view;
   return (
     <Panel id="trend" heading={compare("sections.trend")}>
-      <Ways
-        label={compare("trend.scale")}
-        ways={(["amount", "index"] as const).map((scale) => ({
-          label: compare(`trend.${scale}`),
-          href: compareHref(words, { base: scale === "index" ? "index" : undefined }, "trend"),
-          current: (scale === "index") === indexed,
-        }))}
-      />
+      <div className="mb-2">
+        <Ways
+          label={compare("trend.scale")}
+          ways={(["amount", "index"] as const).map((scale) => ({
+            label: compare(`trend.${scale}`),
+            href: compareHref(words, { base: scale === "index" ? "index" : undefined }, "trend"),
+            current: (scale === "index") === indexed,
+          }))}
+        />
+      </div>
       <Chart model={prepareOutputLines(words, view, comparison, indexed)} texts={words} width="full" />
     </Panel>
   );

@@ -68,7 +68,7 @@ export const SAMPLE_WORDS: Record<Locale, SampleWords> = {
     matrix: (count) => `矩阵：${count}行${count}列`,
     counted: (count, absent) => `共${count}个，缺${absent}个。`,
     scale: { own: "各图纵轴刻度不同，只比较走势。", common: "各图纵轴刻度相同，可比较大小。" },
-    quadrants: ["产出高、投资低", "产出高、投资高", "产出低、投资低", "产出低、投资高"],
+    quadrants: ["产值高、投资低", "产值高、投资高", "产值低、投资低", "产值低、投资高"],
     groups: ["珠三角", "粤东西北"],
     industries: [
       { key: "electronic_information", label: "电子信息" },

@@ -10,15 +10,20 @@ export function Figure({ model, size }: FigureProps) {
   const type = size === "large" ? "text-3xl" : "text-xl";
   return (
     <div data-figure={id} className="row-span-2 grid grid-rows-subgrid gap-y-0 border-t border-rule pt-2">
-      <dt className="flex flex-wrap content-start items-baseline justify-between gap-x-3 text-[0.8125rem] text-quiet">
+      <dt className="flex content-start items-baseline justify-between gap-x-3 text-[0.8125rem] text-quiet">
         <FigureNote model={model} />
-        <span>{period}</span>
+        <span className="flex-none">{period}</span>
       </dt>
       <dd className="mt-0.5">
         {value.kind === "present" ? (
           <p data-value className={`${type} font-semibold`}>
             {value.raw === undefined ? value.number : <data value={value.raw}>{value.number}</data>}
-            {value.unit === "" ? null : <small className="ml-1 inline-block text-sm font-normal">{value.unit}</small>}
+            {value.unit === "" ? null : (
+              <>
+                {" "}
+                <small className="inline-block text-sm font-normal">{value.unit}</small>
+              </>
+            )}
             {preliminary ? (
               <small className="ml-2 inline-block border border-rule px-1 text-[0.8125rem] font-normal text-quiet">
                 {preliminary}
@@ -27,7 +32,7 @@ export function Figure({ model, size }: FigureProps) {
           </p>
         ) : (
           <p data-value className={type}>
-            —<small className="ml-1 text-sm text-quiet">{value.reason}</small>
+            — <small className="text-sm text-quiet">{value.reason}</small>
           </p>
         )}
         <FigureChange change={change} />

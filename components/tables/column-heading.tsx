@@ -22,7 +22,7 @@ export function ColumnHeading({ column, table }: { column: TableColumn; table: s
         heading
       )}
       {unit || note ? (
-        <span className="table-unit">
+        <span className={unit ? "table-unit" : "table-aside"}>
           {unit ? <small>{unit}</small> : null}
           {note ? (
             <Note id={`${table}-${key}-note`} word="?" label={`${heading} ?`} className="table-note">

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 for (const [locale, heading] of [
-  ["zh-CN", "以 JSON 读取本站全部公开数据，版本 1"],
+  ["zh-CN", "以 JSON 读取本站全部公开数据，版本1"],
   ["en", "Every published figure of this site as JSON, version 1"],
 ] as const)
   test(`The page about the API in ${locale} holds no obstacle axe can find`, async ({ page }) => {

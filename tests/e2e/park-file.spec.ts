@@ -122,7 +122,7 @@ test("An unknown code is a page that is not there", async ({ page }) => {
 test("A twin's file is one link away, with the period kept, and so is the comparison", async ({ page }) => {
   await page.goto(`/en/parks/${CODE}?period=2023`);
   const row = page.locator("table#twins tbody tr").first();
-  const compare = await row.getByRole("link", { name: "side by side" }).getAttribute("href");
+  const compare = await row.getByRole("link", { name: "Side by side" }).getAttribute("href");
   expect(compare).toMatch(/^\/en\/parks\/compare\?period=2023&park=GD-4402-001%2CGD-\d{4}-\d{3}$/);
   await row.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/en\/parks\/GD-\d{4}-\d{3}\?period=2023$/);

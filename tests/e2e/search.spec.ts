@@ -24,7 +24,7 @@ test("Ctrl+K, two letters, an arrow and Enter lead to a park of Shaoguan, in the
   await page.goto("/zh-CN?period=2023&asOf=2024-06-30");
   const field = await openPalette(page, "zh-CN");
   await page.keyboard.type("sg");
-  await expect(page.getByRole("dialog").getByRole("status")).toHaveText("11 项");
+  await expect(page.getByRole("dialog").getByRole("status")).toHaveText("11项");
   await expect(field).toHaveAttribute("aria-activedescendant", "found-0");
   await page.keyboard.press("ArrowDown");
   await expect(field).toHaveAttribute("aria-activedescendant", "found-1");
@@ -111,7 +111,7 @@ test.describe("Without scripts", () => {
     await expect(page).toHaveURL(/\/zh-CN\/search\?period=2023$/);
     await page.getByLabel(TEXTS["zh-CN"].field).fill("韶关");
     await page.getByRole("button", { name: "查找" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("找到 10 项与“韶关”有关的内容");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("找到10项与“韶关”有关的内容");
     await expect(page.getByRole("link", { name: "韶关市", exact: true })).toHaveAttribute(
       "href",
       "/zh-CN/parks?city=440200&period=2023",

@@ -55,19 +55,19 @@ const COLUMNS: readonly Column<Park>[] = [
     "申报主导产业产值 / 园区产值",
     "Output of the declared industries / output of the park",
   ]),
-  plain("signedAmountWanYuan", "签约协议金额", "Contracted amount signed", "万元"),
+  plain("signedAmountWanYuan", "签约额", "Signed amount", "万元"),
   plain("signedCount", "签约项目数", "Projects signed"),
   plain("outputPerMu", "亩均产值", "Output per mu", "万元/mu", [
     "当期产值 / 不晚于当期的最近年末建成用地",
     "Output of the period / built land at the latest year-end not after it",
   ]),
-  plain("delayedProjects", "拖期项目数", "Delayed projects", "", [
-    "截至数据截止日，已过下一阶段计划日期的在办项目",
+  plain("delayedProjects", "延期项目数", "Delayed projects", "", [
+    "截至数据截止日，已过下一节点计划日期的未完结项目",
     "Open projects past the plan of the stage they wait for, at the cut-off",
   ]),
   plain("longitude", "经度", "Longitude", "°"),
   plain("latitude", "纬度", "Latitude", "°"),
-  plain("revealedMain", "产值最大行业", "Industry with the largest output", "", [
+  plain("revealedMain", "最大产业", "Largest industry", "", [
     "当期产值最大的行业大类，并列时按代码",
     "The division with the largest output in the period, ties by code",
   ]),

@@ -30,7 +30,7 @@ export const PROJECT_COLUMNS: readonly Column<ProjectRow>[] = [
   plain("name", "项目名称", "Name"),
   plain("park", "园区代码", "Park"),
   plain("industry", "行业代码", "Industry"),
-  plain("amountWanYuan", "协议投资额", "Contracted amount", "万元"),
+  plain("amountWanYuan", "合同投资额", "Contracted investment", "万元"),
   plain("investedWanYuan", "已完成投资", "Invested so far", "万元"),
   plain("landMu", "用地", "Land", "mu"),
   plain("newLand", "是否新增用地", "Takes new land"),
@@ -38,10 +38,10 @@ export const PROJECT_COLUMNS: readonly Column<ProjectRow>[] = [
   ...milestones,
   plain("terminatedOn", "终止日期", "Terminated on"),
   plain("light", "亮灯", "Light", "", [
-    "逾期满2个月黄灯、满3个月红灯、超过6个月建议退出",
+    "延期满2个月黄灯、满3个月红灯、超过6个月建议退出",
     "Yellow from 2, red from 3, proposed for removal after 6 months past the plan",
   ]),
-  plain("delayDays", "拖期天数", "Days of delay", "", [
+  plain("delayDays", "延期天数", "Days of delay", "", [
     "截止日减去下一未完成阶段的计划日期，不小于0；无计划为空",
     "Cut-off minus the plan of the stage it waits for, from 0; empty without plan",
   ]),

@@ -11,9 +11,9 @@ const GROWTH = {
 const COLUMNS: readonly Column<Signing>[] = [
   column("key", "分组", "Group"),
   column("count", "签约项目数", "Projects signed"),
-  { ...column("amountWanYuan", "协议金额", "Contracted amount"), unit: "万元" },
+  { ...column("amountWanYuan", "签约额", "Signed amount"), unit: "万元" },
   { ...column("countGrowth", "项目数同比", "Growth of projects"), ...GROWTH },
-  { ...column("amountGrowth", "金额同比", "Growth of amount"), ...GROWTH },
+  { ...column("amountGrowth", "签约额同比", "Growth of the signed amount"), ...GROWTH },
 ];
 
 /** Columns of signings, named and ordered as the API's fields; then why growth rates are absent that are. */

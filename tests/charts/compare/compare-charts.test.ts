@@ -35,7 +35,7 @@ describe("the first line", () => {
   test("says why there is nothing to say", () => {
     const none = [measureOf("output", ["notReported", "notReported", "notReported"])];
     expect(lead(none)).toBe("2024年，所选3个园区均没有产值（未报）");
-    expect(lead([], 0)).toBe("选择园区，并列比较产出、结构、亩均与项目");
+    expect(lead([], 0)).toBe("选择园区，并列比较产值、结构、亩均与项目");
     expect(lead([measureOf("output", [10_000])], 1)).toBe("2024年，甲园产值1.00亿元；再加一个园区即可对比");
   });
 });

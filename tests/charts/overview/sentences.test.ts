@@ -36,14 +36,14 @@ function titles(locale: Locale, shown: OverviewView): Record<string, string> {
 
 test("every chart says its sentence in Chinese", () => {
   expect(titles("zh-CN", view)).toEqual({
-    "output-trend": "2024年产出2.42万亿元，同口径增长5.3%",
+    "output-trend": "2024年产值2.42万亿元，同口径增长5.3%",
     "investment-trend": "2024年投资3,110亿元，同口径下降2.1%",
     "signing-trend": "2024年签约额同比下降28.0%，连续第2年回落",
     "signing-months": "近12个月签约4,188亿元，比前12个月少28.0%",
-    "industry-mix": "石化占产出30.0%，与2015年持平",
+    "industry-mix": "石化占产值30.0%，与2015年持平",
     "homogeneity-trend": "同质化指数0.412，比2015年上升0.032",
-    "park-map": "韶关产出最高，占全省园区57.5%",
-    "top-parks": "前2个园区占全省产出4.9%",
+    "park-map": "韶关产值最高，占全省园区57.5%",
+    "top-parks": "前2个园区占全省产值4.9%",
   });
 });
 
@@ -68,18 +68,20 @@ test("sentences are short: 20 Chinese characters, 12 English words", () => {
 
 test("the first line says where the province stands, with what is missing left out", () => {
   const words = overviewWords("zh-CN");
-  expect(prepareLead(words, view, view.headlines)).toBe("2024年，109个园区产出2.43万亿元，签约额下降28.0%");
+  expect(prepareLead(words, view, view.headlines)).toBe("2024年，109个园区产值合计2.43万亿元，签约额下降28.0%");
   expect(prepareLead(overviewWords("en"), view, view.headlines)).toBe(
     "2024: 109 parks produced CNY\u00a02.43\u00a0tn; the signed amount fell 28.0%",
   );
-  expect(prepareLead(words, view, [headlineOf("output", "wanYuan", 5_000_000)])).toBe("2024年，109个园区产出500.0亿元");
+  expect(prepareLead(words, view, [headlineOf("output", "wanYuan", 5_000_000)])).toBe(
+    "2024年，109个园区产值合计500.0亿元",
+  );
   const partly = { ...headlineOf("output", "wanYuan", 5_000_000), parksReporting: 87 };
-  expect(prepareLead(words, view, [partly])).toBe("2024年，109个园区中已报的87个产出500.0亿元");
+  expect(prepareLead(words, view, [partly])).toBe("2024年，109个园区中已报的87个产值合计500.0亿元");
   expect(prepareLead(overviewWords("en"), view, [partly])).toBe(
     "2024: 87 reporting parks of 109 produced CNY\u00a050.0\u00a0bn",
   );
   expect(prepareLead(words, view, [headlineOf("output", "wanYuan", "beforeFirstRecord")])).toBe(
-    "2024年没有产出数据：早于最早的记录",
+    "2024年没有产值数据：早于最早的记录",
   );
 });
 
@@ -149,9 +151,9 @@ test("parks that need attention come with their reasons, and the most frequent o
     },
   ]);
   expect(every.rows[0]?.reasons.map(({ text }) => text)).toEqual([
-    "output −12.3%",
+    "Output −12.3%",
     "12.3 thousand mu idle, 20.0% of the land",
-    "not reported: tax, madeUp",
+    "Not reported: tax, madeUp",
   ]);
 });
 
@@ -185,5 +187,5 @@ test("a map without a value for a city says why", () => {
     ...view.map,
     cities: view.map.cities.map((city) => ({ ...city, outputWanYuan: absent("notReported") })),
   });
-  expect(empty.title).toBe("没有可显示的产出");
+  expect(empty.title).toBe("没有可显示的产值");
 });

@@ -36,14 +36,14 @@ describe("a chart without a script", () => {
 
   test("has its table and files behind toggles of the browser's own", () => {
     expect(html).toMatch(
-      /<details class="chart-table"><summary>表格 <small>3 行，可逐项阅读<\/small><\/summary>.*<table/,
+      /<details class="chart-table"><summary>表格 <small>3行，可逐项阅读<\/small><\/summary>.*<table/,
     );
     expect(html).toContain('<data value="100">100.0</data>');
     expect(html).toContain('data-reason="未报" tabindex="0"');
     expect(html).toMatch(/<button type="button" id="output-trend-word" popoverTarget="output-trend-menu"/i);
     expect(html).toMatch(/<div id="output-trend-menu" popover="auto"/);
     for (const address of Object.values(trend.files.chart ?? {})) expect(html).toContain(`href="${address}"`);
-    expect(html).toContain("数据：全部 1,308 行");
+    expect(html).toContain("数据：全部1,308行");
     expect(html).toContain('<a href="/api/v1/exports/observations.csv">CSV</a>');
     expect(html).toContain('href="/zh-CN?period=2024#output-trend"');
     expect(html).toContain(trend.files.citation);
