@@ -10,8 +10,11 @@ export function Figure({ model, size }: FigureProps) {
   const type = size === "large" ? "text-3xl" : "text-xl";
   return (
     <div data-figure={id} className="row-span-2 grid grid-rows-subgrid gap-y-0 border-t border-rule pt-2">
-      <dt className="flex content-start items-baseline justify-between gap-x-3 text-[0.8125rem] text-quiet">
-        <FigureNote model={model} />
+      <dt className="flex flex-wrap content-start items-baseline justify-between gap-x-3 text-[0.8125rem] text-quiet">
+        {/* A long name wraps beside its period; only beside a long period does it get a line of its own. */}
+        <div className="flex-[1_1_6rem]">
+          <FigureNote model={model} />
+        </div>
         <span className="flex-none">{period}</span>
       </dt>
       <dd className="mt-0.5">
