@@ -7,7 +7,7 @@ import { compareHref } from "@/lib/tables/compare/compare-href";
 export function DenominatorLinks({ chosen, words }: { chosen: Denominator; words: CompareWords }) {
   const { compare } = words;
   return (
-    <div className="mb-1">
+    <div className="not-printed mb-1">
       <Ways
         label={compare("table.perMu")}
         ways={DENOMINATORS.map((denominator) => ({

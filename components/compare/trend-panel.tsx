@@ -11,7 +11,7 @@ export function TrendPanel({ view, words }: ComparePart) {
   const { comparison, indexed } = view;
   return (
     <Panel id="trend" heading={compare("sections.trend")}>
-      <div className="mb-2">
+      <div className="not-printed mb-2">
         <Ways
           label={compare("trend.scale")}
           ways={(["amount", "index"] as const).map((scale) => ({

@@ -10,24 +10,26 @@ export function NetworkPanel({ view, words }: OverviewPart) {
   const { title, sets, collaborations } = prepareNetwork(words, view.network);
   return (
     <Panel id="network" heading={overview("panels.network")}>
-      <p className="text-[1.0625rem] font-semibold">{title}</p>
-      <p className="text-[0.8125rem] text-quiet">{overview("network.rule")}</p>
-      <div className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-[1fr_2fr_1fr] print:grid-cols-[1fr_2fr_1fr]">
-        {sets.map(({ key, label, count, members }) => (
-          <div key={key} className="border-t border-rule pt-2">
-            <h3 className="text-[0.8125rem] text-quiet">{label}</h3>
-            <p className="text-xl font-semibold">{formatNumber(locale, count)}</p>
-            {key === "parks" ? (
-              <Collaborations label={overview("network.collaborations")} rows={collaborations} locale={locale} />
-            ) : (
-              <ul className="mt-1 gap-x-6 text-[0.8125rem] columns-[9rem]">
-                {members.map(({ code, text }) => (
-                  <li key={code}>{text}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-        ))}
+      <div className="break-inside-avoid">
+        <p className="text-[1.0625rem] font-semibold">{title}</p>
+        <p className="text-[0.8125rem] text-quiet">{overview("network.rule")}</p>
+        <div className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-[1fr_2fr_1fr] print:grid-cols-[1fr_2fr_1fr]">
+          {sets.map(({ key, label, count, members }) => (
+            <div key={key} className="border-t border-rule pt-2">
+              <h3 className="text-[0.8125rem] text-quiet">{label}</h3>
+              <p className="text-xl font-semibold">{formatNumber(locale, count)}</p>
+              {key === "parks" ? (
+                <Collaborations label={overview("network.collaborations")} rows={collaborations} locale={locale} />
+              ) : (
+                <ul className="mt-1 gap-x-6 text-[0.8125rem] columns-[9rem]">
+                  {members.map(({ code, text }) => (
+                    <li key={code}>{text}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          ))}
+        </div>
       </div>
     </Panel>
   );
