@@ -10,7 +10,7 @@ export function Figure({ model, size }: FigureProps) {
   const type = size === "large" ? "text-3xl" : "text-xl";
   return (
     <div data-figure={id} className="row-span-2 grid grid-rows-subgrid gap-y-0 border-t border-rule pt-2">
-      <dt className="flex flex-wrap content-start items-baseline justify-between gap-x-3 text-[0.8125rem] text-quiet">
+      <dt className="flex flex-wrap content-start items-start justify-between gap-x-3 text-[0.8125rem] text-quiet">
         {/* A long name wraps beside its period; only beside a long period does it get a line of its own. */}
         <div className="flex-[1_1_6rem]">
           <FigureNote model={model} />
