@@ -10,26 +10,27 @@ export function Figure({ model, size }: FigureProps) {
   const type = size === "large" ? "text-3xl" : "text-xl";
   return (
     <div data-figure={id} className="row-span-2 grid grid-rows-subgrid gap-y-0 border-t border-rule pt-2">
-      <dt className="flex flex-wrap content-start items-baseline justify-between gap-x-3 text-[0.8125rem] text-quiet">
+      <dt className="flex flex-wrap content-start items-start justify-between gap-x-3 text-[0.8125rem] text-quiet">
         {/* A long name wraps beside its period; only beside a long period does it get a line of its own. */}
         <div className="flex-[1_1_6rem]">
           <FigureNote model={model} />
         </div>
-        <span className="flex-none">{period}</span>
+        <span>{period}</span>
       </dt>
       <dd className="mt-0.5">
         {value.kind === "present" ? (
           <p data-value className={`${type} font-semibold`}>
             {value.raw === undefined ? value.number : <data value={value.raw}>{value.number}</data>}
             {value.unit === "" ? null : (
-              <>
+              <small className="text-sm font-normal">
                 {" "}
-                <small className="inline-block text-sm font-normal">{value.unit}</small>
-              </>
+                <span className="inline-block">{value.unit}</span>
+              </small>
             )}
             {preliminary ? (
-              <small className="ml-2 inline-block border border-rule px-1 text-[0.8125rem] font-normal text-quiet">
-                {preliminary}
+              <small className="text-sm font-normal">
+                {" "}
+                <span className="inline-block border border-rule px-1 text-[0.8125rem] text-quiet">{preliminary}</span>
               </small>
             ) : null}
           </p>

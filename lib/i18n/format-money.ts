@@ -44,8 +44,9 @@ export function formatMoney(
   return { value, unit: unit.name, text: moneyText(locale, value, unit.name) };
 }
 
-/** English puts the currency before the number and the scale after it, not to be torn apart; Chinese just adds the unit. */
+/** English puts sign and currency before the number and the scale after it, not to be torn apart; Chinese just adds the unit. */
 function moneyText(locale: Locale, value: string, unit: string): string {
   if (locale === "zh-CN") return value + unit;
-  return `CNY\u00a0${value}\u00a0${unit.slice("CNY ".length)}`;
+  const sign = value.startsWith("−") ? "−" : "";
+  return `${sign}CNY\u00a0${value.slice(sign.length)}\u00a0${unit.slice("CNY ".length)}`;
 }

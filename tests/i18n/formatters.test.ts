@@ -18,7 +18,7 @@ describe("money", () => {
     [9_999, "9,999万元", "CNY\u00a0100.0\u00a0mn"],
     [12.5, "12.5万元", "CNY\u00a00.13\u00a0mn"],
     [0, "0万元", "CNY\u00a00\u00a0mn"],
-    [-250_000, "−25.0亿元", "CNY\u00a0−2.50\u00a0bn"],
+    [-250_000, "−25.0亿元", "−CNY\u00a02.50\u00a0bn"],
   ])("%d 万元 reads %s and %s", (wanYuan, chinese, english) => {
     expect(formatMoney("zh-CN", wanYuan).text).toBe(chinese);
     expect(formatMoney("en", wanYuan).text).toBe(english);
@@ -40,7 +40,7 @@ describe("money", () => {
   test("English never says 亿, Chinese never k or m", () => {
     fc.assert(
       fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (wanYuan) => {
-        expect(formatMoney("en", wanYuan).text).toMatch(/^CNY\u00a0−?[\d,.]+\u00a0(mn|bn|tn)$/);
+        expect(formatMoney("en", wanYuan).text).toMatch(/^−?CNY\u00a0[\d,.]+\u00a0(mn|bn|tn)$/);
         expect(formatMoney("zh-CN", wanYuan).text).toMatch(/^−?[\d,.]+(万|亿|万亿)元$/);
       }),
     );
