@@ -64,7 +64,7 @@ test("The address alone brings the whole page back, scripts or not", async ({ br
       await page.goto(address);
       await expect(page.locator("#compare-ranking svg").locator("visible=true").first()).toBeVisible();
       await expect(page.locator("#compare-output .chart-subtitle")).toContainText("2018 = 100");
-      await expect(page.locator("#density + nav [aria-current]")).toHaveText("planned land");
+      await expect(page.locator("#density + div [aria-current]")).toHaveText("planned land");
       await expect(page.getByRole("combobox", { name: "Measure" })).toHaveValue("taxPerMu");
       const figures = await page
         .locator("#figures data")
