@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   outputDir: "test-results/e2e",
+  // axe reads every element of long pages: on two busy cores that takes its time.
+  timeout: 60_000,
   use: {
     baseURL,
     locale: "zh-CN",
