@@ -8,7 +8,7 @@ export const overview = endpoint({
   path: "/overview",
   operation: "getOverview",
   summary: {
-    "zh-CN": "全省总览：主要指标、同比、同质化、签约与在建拖期",
+    "zh-CN": "全省总览：主要指标、同比、同质化、签约与延期项目",
     en: "Where the province stands: main figures, growth, homogeneity, signings, delays",
   },
   params: {},

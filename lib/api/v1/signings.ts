@@ -8,7 +8,7 @@ export const signings = endpoint({
   path: "/signings",
   operation: "listSignings",
   summary: {
-    "zh-CN": "签约项目数与协议金额：按年、季、月、市、区域或行业",
+    "zh-CN": "签约项目数与合同投资额：按年、季、月、市、区域或行业",
     en: "Projects signed and their contracted amount by year, quarter, month, city, region or industry",
   },
   params: {},
