@@ -1,4 +1,3 @@
-import { CityMap } from "@/components/charts/city-map";
 import { Chart } from "@/components/charts/server-chart";
 import { Panel } from "@/components/ui/panel";
 import { prepareParkMap } from "@/lib/charts/overview/prepare-park-map";
@@ -11,7 +10,7 @@ export function MapPanel({ view, words }: OverviewPart) {
   return (
     <Panel id="map" heading={words.overview("panels.map")}>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
-        <CityMap model={prepareParkMap(words, view, view.map)} texts={words} />
+        <Chart model={prepareParkMap(words, view, view.map)} texts={words} />
         <Chart model={prepareTopParks(words, view, view.topParks, output)} texts={words} />
       </div>
     </Panel>

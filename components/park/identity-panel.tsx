@@ -1,4 +1,4 @@
-import { CityMap } from "@/components/charts/city-map";
+import { Chart } from "@/components/charts/server-chart";
 import { Panel } from "@/components/ui/panel";
 import { prepareIdentity, prepareRosterBasis } from "@/lib/charts/park/prepare-identity";
 import { prepareLocator } from "@/lib/charts/park/prepare-locator";
@@ -11,7 +11,7 @@ export function IdentityPanel({ view, words }: ParkPart) {
     <Panel id="identity" heading={words.park("panels.identity")}>
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
         <IdentityList rows={[...prepareIdentity(words, view), ...prepareRosterBasis(words, view)]} />
-        <CityMap model={prepareLocator(words, view)} texts={words} />
+        <Chart model={prepareLocator(words, view)} texts={words} />
       </div>
     </Panel>
   );

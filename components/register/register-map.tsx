@@ -1,4 +1,4 @@
-import { CityMap } from "@/components/charts/city-map";
+import { Chart } from "@/components/charts/server-chart";
 import { prepareRegisterMap } from "@/lib/charts/register/prepare-register-map";
 import { listAddress } from "@/lib/tables/register/list-address";
 import type { RegisterPart } from "./register-part";
@@ -9,7 +9,7 @@ export function RegisterMap({ view, words }: RegisterPart) {
   const rows = listAddress(view, words.page.query);
   return (
     <div className="mx-auto my-4 max-w-[52rem]">
-      <CityMap model={prepareRegisterMap(words, view, view.map, rows)} texts={words} heading={2} />
+      <Chart model={prepareRegisterMap(words, view, view.map, rows)} texts={words} heading={2} />
     </div>
   );
 }

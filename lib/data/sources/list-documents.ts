@@ -4,22 +4,6 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { dayText, integerText } from "@/lib/schemas/database-value";
 import { sourceReferenceSchema } from "@/lib/schemas/source-reference";
 
-/** What can be taken from a document. */
-export const DOCUMENT_USES = [
-  "facts",
-  "universes",
-  "targets",
-  "events",
-  "rulePacks",
-  "cities",
-  "clusters",
-  "platforms",
-  "collaborations",
-  "realLoads",
-  "sampleLoads",
-] as const;
-export type DocumentUse = (typeof DOCUMENT_USES)[number];
-
 const rowSchema = sourceReferenceSchema.extend({
   publishedOn: dayText.nullable(),
   licence: z.string().nullable(),

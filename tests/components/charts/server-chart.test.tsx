@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { CityMap } from "@/components/charts/city-map";
 import { Chart } from "@/components/charts/server-chart";
 import { prepareMap } from "@/lib/charts/prepare-map";
 import { prepareRanked } from "@/lib/charts/prepare-ranked";
@@ -112,7 +111,7 @@ test("the map links every city and park and says what is missing", () => {
     writePark: write,
     summarise: ({ cities, parks, greatest }) => `${cities} ${parks} ${greatest?.label}`,
   });
-  const html = renderToStaticMarkup(<CityMap model={model} texts={texts} />);
+  const html = renderToStaticMarkup(<Chart model={model} texts={texts} />);
   expect(html).toMatch(/<p id="output-trend-summary"[^>]*>2 2 韶关<\/p>/);
   expect(html).toMatch(/<a href="\/zh-CN\/parks\/p1"[^>]*><title>莞韶园: 9 亿元<\/title><circle/);
   expect(html).toContain("<title>广州: — 无省产业园</title>");
